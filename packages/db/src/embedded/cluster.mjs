@@ -15,6 +15,10 @@ import { canWriteIn, runAs } from "./account.mjs";
 /** The role that initdb makes. It owns the database and migrates it; nothing else connects as it. */
 export const owner = "daybook_owner";
 
+/** The one that is built in, so that sorting depends on no package of the system. */
+const locale =
+  "--encoding=UTF8 --locale=C --locale-provider=builtin --builtin-locale=C.UTF-8".split(" ");
+
 /**
  * Makes sure that a data folder exists and that the database's account can work in it.
  * @param {string} dataDir @param {import("./account.mjs").Account | null} account
@@ -60,14 +64,11 @@ export function openCluster({ programs, dataDir, password, account, durable }) {
     makeFor(account, unfinished);
     writeFileSync(passwordFile, password, { mode: 0o600 });
     if (account) chownSync(passwordFile, account.uid, account.gid);
+    const identity = [`--username=${owner}`, `--pwfile=${passwordFile}`, "--auth=scram-sha-256"];
+    const quickly = durable ? [] : ["--no-sync"];
     const made = spawnSync(
       programs.path("initdb"),
-      [
-        ...["-D", unfinished, "-U", owner, `--pwfile=${passwordFile}`, "-A", "scram-sha-256"],
-        // The locale that is built in, so that sorting depends on no package of the system.
-        ...["-E", "UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"],
-        ...["--no-instructions", ...(durable ? [] : ["--no-sync"])],
-      ],
+      [...identity, ...locale, ...quickly, "--no-instructions", unfinished],
       { ...runAs(account), encoding: "utf8" },
     );
     if (made.status !== 0)

@@ -71,9 +71,8 @@ const runs = (folder, account) => askVersion(folder, account).status === 0;
 /** @param {string} folder @param {import("./account.mjs").Account | null} account */
 function majorVersion(folder, account) {
   const { error, status, stdout, stderr } = askVersion(folder, account);
-  const major = /\(PostgreSQL\) (\d+)/.exec(stdout ?? "")?.[1];
-  if (!major)
-    throw new Error(`PostgreSQL does not start (${error?.message ?? status}). ${stderr ?? ""}`);
+  const major = /\(PostgreSQL\) (\d+)/.exec(stdout)?.[1];
+  if (!major) throw new Error(`PostgreSQL does not start (${error?.message ?? status}). ${stderr}`);
   return major;
 }
 

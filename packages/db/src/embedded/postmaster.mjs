@@ -44,21 +44,21 @@ export async function launch({ program, cluster, port, logFile, settings, accoun
     { ...runAs(account), stdio: ["ignore", log, log], detached: true, windowsHide: true },
   );
   closeSync(log);
-  let failure = null;
-  child.once("error", (error) => (failure = error.message));
-  child.once("exit", (code, signal) => (failure ??= `it ended with ${signal ?? code}`));
+  const failures = [];
+  child.once("error", (error) => failures.push(error.message));
+  child.once("exit", (code, signal) => failures.push(`it ended with ${signal ?? code}`));
   child.unref();
 
   const giveUpAt = Date.now() + startTimeoutMs;
   while (Date.now() < giveUpAt) {
     const server = livingPostmaster(cluster);
     if (server?.pid === child.pid && server.ready) return server;
-    if (failure) break;
+    if (failures.length > 0) break;
     await sleep(10);
   }
   child.kill("SIGKILL");
   throw new Error(
-    `PostgreSQL did not start: ${failure ?? "no answer in time"}\n${readFileSync(logFile, "utf8").slice(from)}`,
+    `PostgreSQL did not start: ${failures[0] ?? "no answer in time"}\n${readFileSync(logFile, "utf8").slice(from)}`,
   );
 }
 
