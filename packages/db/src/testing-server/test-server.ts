@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import postgres from "postgres";
 import { startEmbeddedPostgres } from "../embedded/index.mjs";
-import { migrateDatabase } from "../migrate/index.ts";
+import { migrateDatabase } from "../migrate/migrate.ts";
 import type { DatabaseUrls } from "./database-urls.ts";
 import { createDatabase, dropDatabase } from "./scratch-database.ts";
 
