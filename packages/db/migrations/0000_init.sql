@@ -720,7 +720,7 @@ CREATE TABLE "overlays" (
 	"status" text DEFAULT 'on' NOT NULL,
 	CONSTRAINT "overlays_pkey" PRIMARY KEY("business_id","id"),
 	CONSTRAINT "overlays_id_format" CHECK ("overlays"."id" ~ '^ovl_[0-9A-HJKMNP-TV-Z]{26}$'),
-	CONSTRAINT "overlays_mode" CHECK ("overlays"."mode" in ('replace', 'block')),
+	CONSTRAINT "overlays_mode" CHECK ("overlays"."mode" in ('replace', 'add', 'block')),
 	CONSTRAINT "overlays_status" CHECK ("overlays"."status" in ('on', 'off')),
 	CONSTRAINT "overlays_validity" CHECK ("overlays"."valid_from" <= "overlays"."valid_until"),
 	CONSTRAINT "overlays_name" CHECK (char_length("overlays"."name") between 1 and 200)
