@@ -15,7 +15,7 @@ import { whyNotConfirm } from "./rules";
 export async function confirmBooking(
   ctx: TenantContext,
   input: ConfirmBooking,
-  userId: string | null = null,
+  user: SignedIn["user"] | null = null,
 ) {
   const { holdToken, ...details } = input;
   const tokenHash = hashToken(holdToken);

@@ -138,15 +138,20 @@ export type MoveBooking = z.output<typeof MoveBooking>;
 export const EditNote = OneBooking.extend({ note: optionalText(2_000) });
 export type EditNote = z.output<typeof EditNote>;
 
-export const DayBoard = z.object({ locationId: id("loc"), on: z.iso.date() });
-export type DayBoard = z.output<typeof DayBoard>;
+const MAX_BOARD_DAYS = 42;
 
-export const WeekBoard = DayBoard.extend({
-  resourceId: id("res")
-    .nullish()
-    .transform((value) => value ?? null),
-});
-export type WeekBoard = z.output<typeof WeekBoard>;
+/** Local days of the place, both included: one for the day, seven for the week. */
+export const Board = z
+  .object({ locationId: id("loc"), fromOn: z.iso.date(), untilOn: z.iso.date() })
+  .refine(
+    ({ fromOn, untilOn }) =>
+      fromOn <= untilOn && Date.parse(untilOn) - Date.parse(fromOn) < MAX_BOARD_DAYS * 86_400_000,
+    {
+      path: ["untilOn"],
+      error: `Must be the same day or later, less than ${MAX_BOARD_DAYS} days on.`,
+    },
+  );
+export type Board = z.output<typeof Board>;
 
 export const ListBookings = z.object({
   from: z.date().optional(),
