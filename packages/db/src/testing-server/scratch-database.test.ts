@@ -1,6 +1,6 @@
 import postgres from "postgres";
 import { expect, inject, it } from "vitest";
-import { createScratchDatabase } from "./scratch-database.ts";
+import { createScratchDatabase } from "./scratch-database";
 
 it("gives a test a database that nobody else sees, with the same roles", async () => {
   const scratch = await createScratchDatabase(inject("database"));
