@@ -52,7 +52,7 @@ export async function launch({ program, cluster, port, logFile, settings, accoun
   const giveUpAt = Date.now() + startTimeoutMs;
   while (Date.now() < giveUpAt) {
     const server = livingPostmaster(cluster);
-    if (server?.pid === child.pid && server.ready) return server;
+    if (server && server.pid === child.pid && server.ready) return server;
     if (failures.length > 0) break;
     await sleep(10);
   }
@@ -111,7 +111,7 @@ export function guardAgainstOurDeath({ cluster, pid, remove }) {
     detached: true,
   });
   guard.stdin.on("error", () => {}); // the guard itself was killed
-  guard.stdin.unref();
+  if ("unref" in guard.stdin && typeof guard.stdin.unref === "function") guard.stdin.unref();
   guard.unref();
   return () => guard.stdin.end("dismissed\n");
 }
