@@ -473,6 +473,7 @@ CREATE TABLE "resources" (
 	"status" text DEFAULT 'active' NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "resources_pkey" PRIMARY KEY("business_id","id"),
+	CONSTRAINT "resources_id_kind" UNIQUE("business_id","id","kind"),
 	CONSTRAINT "resources_id_format" CHECK ("resources"."id" ~ '^res_[0-9A-HJKMNP-TV-Z]{26}$'),
 	CONSTRAINT "resources_name" CHECK (char_length("resources"."name") between 1 and 200),
 	CONSTRAINT "resources_kind" CHECK ("resources"."kind" in ('staff', 'team', 'room', 'table', 'equipment', 'vehicle', 'virtual_seat')),
@@ -1157,7 +1158,6 @@ CREATE INDEX "resource_locations_location_idx" ON "resource_locations" USING btr
 CREATE UNIQUE INDEX "resource_locations_fixed" ON "resource_locations" USING btree ("business_id","resource_id") WHERE "resource_locations"."kind" in ('room', 'table', 'equipment', 'vehicle');--> statement-breakpoint
 CREATE INDEX "resource_services_service_idx" ON "resource_services" USING btree ("business_id","service_id");--> statement-breakpoint
 CREATE INDEX "resources_section_idx" ON "resources" USING btree ("business_id","section_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "resources_id_kind" ON "resources" USING btree ("business_id","id","kind");--> statement-breakpoint
 CREATE INDEX "sections_location_idx" ON "sections" USING btree ("business_id","location_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "staff_profiles_one" ON "staff_profiles" USING btree ("business_id","resource_id","kind");--> statement-breakpoint
 CREATE UNIQUE INDEX "staff_profiles_one_per_member" ON "staff_profiles" USING btree ("business_id","member_id");--> statement-breakpoint

@@ -1,0 +1,3 @@
+export * from "./contract.ts";
+export * from "./explain-types.ts";
+export * from "./types.ts";

@@ -1,6 +1,5 @@
 import { migrationEnv } from "./env";
 import { migrateDatabase } from "./migrate";
 
-const { ownerUrl, passwords } = migrationEnv();
-await migrateDatabase(ownerUrl, passwords);
+await migrateDatabase(migrationEnv());
 process.stdout.write("The database is up to date.\n");

@@ -1,3 +1,4 @@
+import "../schema/index";
 import { getTableName } from "drizzle-orm";
 import { tableTraits } from "../schema/_tenant";
 import { toSnakeCase } from "../snake-case";

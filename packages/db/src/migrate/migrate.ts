@@ -12,6 +12,11 @@ export interface RolePasswords {
   readonly platform: string;
 }
 
+export interface Migration {
+  readonly ownerUrl: string;
+  readonly passwords?: RolePasswords;
+}
+
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Any number that nothing else in this database locks. */
@@ -21,7 +26,7 @@ const MIGRATION_LOCK = 4_242_001;
  * Brings a database from empty, or from any earlier version, to this one. Two processes that boot at once wait for
  * each other. With `passwords` the three roles are made or given these passwords; without, they must exist.
  */
-export async function migrateDatabase(ownerUrl: string, passwords?: RolePasswords): Promise<void> {
+export async function migrateDatabase({ ownerUrl, passwords }: Migration): Promise<void> {
   const client = postgres(ownerUrl, { max: 1, onnotice: () => undefined });
   try {
     await client`select pg_advisory_lock(${MIGRATION_LOCK})`;

@@ -53,7 +53,7 @@ export const resources = tenantTable(
   },
   (t) => [
     belongsTo("resources_section", t, t.sectionId, sections),
-    pg.uniqueIndex("resources_id_kind").on(t.businessId, t.id, t.kind),
+    pg.unique("resources_id_kind").on(t.businessId, t.id, t.kind),
     textLength("resources_name", t.name, 200),
     oneOf("resources_kind", t.kind, resourceKinds),
     oneOf("resources_status", t.status, resourceStatuses),

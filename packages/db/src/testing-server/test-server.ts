@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import postgres from "postgres";
 import { startEmbeddedPostgres } from "../embedded/index.mjs";
-import { migrateDatabase } from "../migrate/migrate";
+import { migrateDatabase } from "../migrate/migrate.ts";
 import type { DatabaseUrls } from "./database-urls";
 import { createDatabase, dropDatabase } from "./scratch-database";
 
