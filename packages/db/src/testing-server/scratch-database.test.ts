@@ -1,6 +1,6 @@
 import postgres from "postgres";
 import { expect, inject, it } from "vitest";
-import { createScratchDatabase } from "./scratch-database";
+import { createScratchDatabase } from "./scratch-database.ts";
 
 it("gives a test a database that nobody else sees, with the same roles", async () => {
   const scratch = await createScratchDatabase(inject("database"));

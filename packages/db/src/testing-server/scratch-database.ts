@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import postgres from "postgres";
-import type { DatabaseUrls } from "./database-urls";
+import type { DatabaseUrls } from "./database-urls.ts";
 
 /**
  * A database of one's own, copied from the migrated template in some 30 ms, for a test that changes what others share: the schema,

@@ -2,8 +2,8 @@ import { randomBytes } from "node:crypto";
 import postgres from "postgres";
 import { startEmbeddedPostgres } from "../embedded/index.mjs";
 import { migrateDatabase } from "../migrate/migrate.ts";
-import type { DatabaseUrls } from "./database-urls";
-import { createDatabase, dropDatabase } from "./scratch-database";
+import type { DatabaseUrls } from "./database-urls.ts";
+import { createDatabase, dropDatabase } from "./scratch-database.ts";
 
 const template = "daybook_template";
 const shared = "daybook_test";
@@ -34,7 +34,7 @@ async function prepareDatabases(serverUrl: string): Promise<DatabaseUrls> {
     await dropDatabase(admin, template);
     await admin.unsafe(`create database ${template}`);
     const passwords = { app: randomPassword(), auth: randomPassword(), platform: randomPassword() };
-    await migrateDatabase(withDatabase(serverUrl, template), passwords);
+    await migrateDatabase({ ownerUrl: withDatabase(serverUrl, template), passwords });
     await createDatabase(admin, { name: shared, template });
 
     const as = (role: keyof typeof passwords) =>
