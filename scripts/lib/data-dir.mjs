@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { databaseAccount } from "../../packages/db/src/embedded/account.mjs";
 import { defaultDataDir, prepareDataDir } from "../../packages/db/src/embedded/data-dir.mjs";
@@ -42,6 +42,9 @@ export function holderOf(dataDir) {
     return null;
   }
 }
+
+/** Whether the last one to claim this data went without a word. @param {string} dataDir */
+export const wasKilled = (dataDir) => existsSync(claimFile(dataDir)) && holderOf(dataDir) === null;
 
 /** @param {string} dataDir */
 const claimFile = (dataDir) => path.join(dataDir, "running.json");

@@ -1,9 +1,9 @@
 import { announce } from "./announce.mjs";
 import { build, isBuilt } from "./build.mjs";
-import { claimDataDir, openDataDir } from "./data-dir.mjs";
+import { claimDataDir, openDataDir, wasKilled } from "./data-dir.mjs";
 import { migrate, openDatabase } from "./database.mjs";
 import { seedDemo } from "./demo.mjs";
-import { end } from "./lifetime.mjs";
+import { end, isEnding } from "./lifetime.mjs";
 import { install } from "./pnpm.mjs";
 import { listenAddress, localUrl, mustBeFree } from "./port.mjs";
 import { say } from "./progress.mjs";
@@ -13,8 +13,9 @@ import { servingEnv } from "./serving-env.mjs";
 /** From a fresh checkout to a running Daybook. @param {{ hot: boolean }} options hot: from the sources, for developing */
 export async function launch({ hot }) {
   const address = listenAddress();
-  await mustBeFree(address);
   const dataDir = openDataDir();
+  // One that was killed takes up to three seconds to take its web server along.
+  await mustBeFree(address, { patienceMs: wasKilled(dataDir) ? 5_000 : 0 });
   claimDataDir(dataDir, localUrl(address));
   await install();
 
@@ -25,6 +26,7 @@ export async function launch({ hot }) {
   const serving = { address, hot, ...servingEnv({ dataDir, database, address, demo }) };
   const web = startWeb(serving);
   web.once("exit", (code, signal) => {
+    if (isEnding()) return;
     say(`The web server ended (${signal ?? code}).`);
     void end(1);
   });

@@ -1,4 +1,5 @@
 import { createServer } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { Problem } from "./problem.mjs";
 
 /** Where we are going to listen: `HOST` and `PORT`, or 127.0.0.1:3000. */
@@ -21,17 +22,27 @@ export function localUrl({ host, port }) {
   return `http://${name}:${port}`;
 }
 
-/** Finds out now, rather than after a build of a minute, that we cannot listen. @param {{ host: string, port: number }} address */
-export async function mustBeFree({ host, port }) {
-  const probe = createServer();
-  try {
-    await new Promise((resolve, reject) =>
-      probe.once("error", reject).listen(port, host, () => resolve(null)),
-    );
-  } catch (error) {
-    throw new Problem(whyNotListen(error, { host, port }));
+/**
+ * Finds out now, rather than after a build of a minute, that we cannot listen.
+ * @param {{ host: string, port: number }} address
+ * @param {{ patienceMs: number }} options how long somebody who listens there may take to go
+ */
+export async function mustBeFree(address, { patienceMs }) {
+  const giveUpAt = Date.now() + patienceMs;
+  let error = await listenOnce(address);
+  while (error?.code === "EADDRINUSE" && Date.now() < giveUpAt) {
+    await sleep(100);
+    error = await listenOnce(address);
   }
-  await new Promise((resolve) => probe.close(resolve));
+  if (error) throw new Problem(whyNotListen(error, address));
+}
+
+/** @returns {Promise<NodeJS.ErrnoException | null>} why not */
+function listenOnce({ host, port }) {
+  return new Promise((resolve) => {
+    const probe = createServer().once("error", resolve);
+    probe.listen(port, host, () => probe.close(() => resolve(null)));
+  });
 }
 
 function whyNotListen(error, { host, port }) {
