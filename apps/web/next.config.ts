@@ -12,7 +12,6 @@ const everywhere = [
 
 const config: NextConfig = {
   poweredByHeader: false,
-  typedRoutes: true,
   agentRules: false,
   transpilePackages: ["@daybook/api", "@daybook/db", "@daybook/scheduling", "@daybook/embed"],
   serverExternalPackages: ["postgres", "pg", "graphile-worker", "nodemailer"],

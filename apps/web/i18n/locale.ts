@@ -7,8 +7,9 @@ export const languageCookie = "daybook-lang";
 /** Set by proxy.ts from `?lang=`, so that a frame without cookies follows it too. */
 export const languageHeader = "x-daybook-lang";
 
-// Day before month and 24 hours: understood by everybody who named no region.
 const fallback = "en-GB";
+// For those who named no region. Day before month and 24 hours: understood by everybody.
+const regionless: Partial<Record<Language, string>> = { en: fallback };
 const rightToLeft = new Set(["ar", "fa", "he", "ur"]);
 
 export interface LocaleWishes {
@@ -30,7 +31,7 @@ export function pickLocale({ asked, remembered, accepted }: LocaleWishes): strin
     if (!tag || !hasCatalogue(tag)) continue;
     const language = languageOf(tag);
     const regional = tag.includes("-") ? tag : preferred.map(canonical).find(isRegional(language));
-    return regional ?? (language === "en" ? fallback : tag);
+    return regional ?? regionless[language] ?? tag;
   }
   return fallback;
 }
