@@ -2,8 +2,8 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cookies, headers } from "next/headers";
+import { ClientMessages } from "@/i18n/client-messages";
 import { directionOf } from "@/i18n/locale";
-import { ClientMessages } from "@/i18n/messages";
 import { asTheme, themeCookie, themeHeader } from "@/lib/theme";
 
 // Every page answers for one visitor (language, theme, nonce): nothing is made while building.

@@ -28,7 +28,7 @@ const texts = [
   ["accent", "accent-soft"],
   ["accent-ink", "accent"],
   ["accent-ink", "accent-strong"],
-  ["danger-ink", "danger"],
+  ["danger-ink", "danger-fill"],
   ["danger-ink", "danger-strong"],
   ["paper", "ink"],
 ];

@@ -30,24 +30,22 @@ export function Dialog({ title, description, children, actions, trigger, ...stat
         <Base.Viewport className="fixed inset-0 z-40 grid place-items-end overflow-y-auto p-3 sm:place-items-center">
           <Base.Popup
             className={cx(
-              "grid w-full max-w-md gap-4 rounded-[1rem] border border-line bg-raised p-5 text-ink shadow-float outline-none",
+              "relative grid w-full max-w-md gap-4 rounded-[1rem] border border-line bg-raised p-5 text-ink shadow-float outline-none",
               "transition-[opacity,translate] duration-(--calm) data-starting-style:translate-y-3 data-starting-style:opacity-0 data-ending-style:opacity-0",
             )}
           >
-            <div className="flex items-start justify-between gap-4">
-              <div className="grid gap-1">
-                <Base.Title className="text-lead">{title}</Base.Title>
-                {description && (
-                  <Base.Description className="text-ink-2">{description}</Base.Description>
-                )}
-              </div>
-              <Base.Close
-                render={<IconButton label={t("close")} icon={<X aria-hidden />} />}
-                className="-me-2 -mt-1.5"
-              />
+            <div className="grid gap-1 pe-10">
+              <Base.Title className="text-lead">{title}</Base.Title>
+              {description && (
+                <Base.Description className="text-ink-2">{description}</Base.Description>
+              )}
             </div>
             {children}
             {actions && <div className="flex flex-wrap justify-end gap-2 pt-1">{actions}</div>}
+            {/* Last, so that the focus begins in the content; above all, to the eye. */}
+            <span className="absolute end-2.5 top-3">
+              <Base.Close render={<IconButton label={t("close")} icon={<X aria-hidden />} />} />
+            </span>
           </Base.Popup>
         </Base.Viewport>
       </Base.Portal>

@@ -18,7 +18,7 @@ interface NumberInputProps extends Partial<ControlProps> {
 }
 
 const stepper =
-  "grid aspect-square h-full place-items-center text-ink-2 transition-colors hover:bg-sunken hover:text-ink data-disabled:text-ink-3 data-disabled:opacity-50";
+  "grid w-9 shrink-0 place-items-center touch:w-11 text-ink-2 transition-colors hover:bg-sunken hover:text-ink data-disabled:text-ink-3 data-disabled:opacity-50";
 
 export function NumberInput({ value, onChange, unit, id, ...rest }: NumberInputProps) {
   const t = useTranslations("ui.number");

@@ -33,8 +33,8 @@ export function Table<Row>({ caption, columns, rows, rowKey }: TableProps<Row>) 
               role="columnheader"
               scope="col"
               className={cx(
-                "border-b border-line px-3 pb-2 text-start text-small font-medium text-ink-3 first:ps-0 last:pe-0",
-                end && "text-end",
+                "border-b border-line px-3 pb-2 text-small font-medium text-ink-3 first:ps-0 last:pe-0",
+                end ? "text-end" : "text-start",
               )}
             >
               {head}
@@ -47,7 +47,7 @@ export function Table<Row>({ caption, columns, rows, rowKey }: TableProps<Row>) 
           <tr
             key={rowKey(row)}
             role="row"
-            className="grid gap-1 rounded-card border border-line bg-surface p-4 md:table-row md:bg-transparent"
+            className="grid gap-1 rounded-card border border-line bg-surface p-4 md:table-row md:border-0 md:bg-transparent"
           >
             {columns.map((column) => (
               <Cell key={column.key} column={column} row={row} />

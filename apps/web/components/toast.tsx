@@ -1,7 +1,7 @@
 "use client";
 
 import { Toast } from "@base-ui/react/toast";
-import { X } from "lucide-react";
+import { CircleAlert, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 
@@ -26,6 +26,7 @@ export function useToast() {
       description: text,
       timeout,
       priority: urgent ? "high" : "low",
+      ...(urgent && { type: "urgent" }),
       ...(action && {
         actionProps: {
           children: action.label,
@@ -64,6 +65,9 @@ function Notices() {
       className="max-w-full rounded-[12px] bg-ink text-paper shadow-float transition-[opacity,translate] duration-(--calm) data-starting-style:translate-y-3 data-starting-style:opacity-0 data-ending-style:opacity-0 data-limited:hidden forced-colors:border"
     >
       <Toast.Content className="flex items-center gap-4 py-2 ps-4 pe-2">
+        {toast.type === "urgent" && (
+          <CircleAlert aria-hidden className="-me-1.5 size-4.5 shrink-0" />
+        )}
         <Toast.Description className="py-1" />
         <span className="flex items-center">
           <Toast.Action className="min-h-8 touch:min-h-11 rounded-inner px-2 font-semibold underline underline-offset-3 outline-current" />

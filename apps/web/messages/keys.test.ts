@@ -15,16 +15,14 @@ const sources = ["app", "components", "features", "lib"]
 
 const translator = /const (\w+) = (?:await )?(?:use|get)Translations(?:<[^>]*>)?\("([\w.]+)"\)/g;
 
-/** Each key a file names; one that ends in a computed part stands as its beginning and "*". */
+/** Each key a file names; "*" stands for a computed part, or for a whole key handed over in a variable. */
 function keysIn(text: string): string[] {
   return [...text.matchAll(translator)].flatMap(([, variable = "", namespace = ""]) => {
-    const call = new RegExp(
-      String.raw`\b${variable}(?:\.(?:rich|markup|raw|has))?\(\s*["'\`]([^"'\`]+)["'\`]`,
-      "g",
-    );
-    return [...text.matchAll(call)].map(
-      ([, key = ""]) => `${namespace}.${key.replace(/\$\{.*$/, "*")}`,
-    );
+    const name = String.raw`\b${variable}(?:\.(?:rich|markup|raw|has))?\(\s*`;
+    const literal = new RegExp(`${name}(["'\`])(.+?)\\1`, "g");
+    const computed = new RegExp(`${name}[a-z]\\w*[\\s,)]`).test(text) ? [`${namespace}.*`] : [];
+    const keys = [...text.matchAll(literal)].map(([, , key = ""]) => key.replace(/\$\{.*$/, "*"));
+    return [...keys.map((key) => `${namespace}.${key}`), ...computed];
   });
 }
 

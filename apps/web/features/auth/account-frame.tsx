@@ -7,7 +7,7 @@ export const AccountFrame = ({ children }: { children: ReactNode }) => (
     <header className="mx-auto w-full max-w-6xl py-5 sm:px-3">
       <Wordmark />
     </header>
-    <main id="content" className="mx-auto w-full max-w-sm pt-[max(2rem,8dvh)] pb-16">
+    <main id="content" className="mx-auto w-full max-w-md pt-[max(2rem,8dvh)] pb-16">
       {children}
     </main>
   </div>
@@ -22,7 +22,7 @@ interface LeafProps {
 }
 
 export const Leaf = ({ title, lead, children, footer }: LeafProps) => (
-  <section className="grid gap-6">
+  <section className="grid gap-6 sm:rounded-[1rem] sm:border sm:border-line sm:bg-surface sm:p-8 sm:shadow-float">
     <div className="grid gap-2">
       <h1 className="text-title">{title}</h1>
       {lead && <p className="text-ink-2">{lead}</p>}

@@ -32,7 +32,7 @@ export function DiaryPage({ now }: { now: Date }) {
       name: t("second"),
       entries: [
         { status: "lost", from: 9.5, until: 10.2, name: t("name4"), what: t("what4") },
-        { status: "here", from: 11, until: 12.4, name: t("name5"), what: t("what5") },
+        { status: "here", from: 10.75, until: 12.4, name: t("name5"), what: t("what5") },
         { status: "wait", from: 13, until: 14, name: t("held"), what: t("what6") },
       ],
     },
@@ -88,7 +88,7 @@ export function DiaryPage({ now }: { now: Date }) {
           ))}
           <div
             className="absolute start-11 end-0 border-t-[1.5px] border-danger"
-            style={{ top: top(11.35) }}
+            style={{ top: top(11.62) }}
           >
             <span className="absolute -top-[5px] -start-1 size-2.25 rounded-full bg-danger" />
           </div>

@@ -2,8 +2,13 @@ import { useTranslations } from "next-intl";
 import { ButtonLink } from "@/components/button";
 import { Wordmark } from "@/components/wordmark";
 import { DiaryPage } from "./diary-page";
+import { HoursGlimpse, StaffGlimpse, TimesGlimpse } from "./glimpses";
 
-const views = ["customers", "staff", "owners"] as const;
+const views = [
+  { view: "customers", Glimpse: TimesGlimpse },
+  { view: "staff", Glimpse: StaffGlimpse },
+  { view: "owners", Glimpse: HoursGlimpse },
+] as const;
 const promises = ["race", "clock", "own"] as const;
 
 /** What Daybook is. `now` dates the diary in the picture. */
@@ -15,7 +20,7 @@ export function HomePage({ now, children }: { now: Date; children?: React.ReactN
       <header className="flex items-center justify-between py-5">
         <Wordmark />
         <nav aria-label={site("nav")} className="flex items-center gap-1">
-          <ButtonLink href="/sign-in" look="bare">
+          <ButtonLink href="/sign-in" look="quiet">
             {site("signIn")}
           </ButtonLink>
         </nav>
@@ -42,9 +47,10 @@ export function HomePage({ now, children }: { now: Date; children?: React.ReactN
         <section className="border-t border-line py-16">
           <h2 className="pb-8 text-title">{t("for.title")}</h2>
           <div className="grid gap-10 md:grid-cols-3">
-            {views.map((view) => (
+            {views.map(({ view, Glimpse }) => (
               <div key={view} className="grid content-start gap-2">
-                <h3 className="font-semibold">{t(`for.${view}.title`)}</h3>
+                <Glimpse />
+                <h3 className="pt-3 font-semibold">{t(`for.${view}.title`)}</h3>
                 <p className="text-ink-2">{t(`for.${view}.text`)}</p>
               </div>
             ))}
