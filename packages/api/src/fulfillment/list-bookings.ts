@@ -8,7 +8,7 @@ import type { ListBookings } from "./inputs";
 /** Bookings by any mix of filters, in order of their start, a page at a time; the cursor is stable under inserts. */
 export function listBookings(ctx: MemberContext, input: ListBookings) {
   return ctx.tenant.read(async (tx) => {
-    const after = input.cursor ? readCursor(input.cursor) : null;
+    const after = input.cursor ? readCursor(input.cursor) : undefined;
     const rows = await tx
       .select({ booking: bookings, customer: customers, serviceName: services.name })
       .from(bookings)
@@ -16,28 +16,29 @@ export function listBookings(ctx: MemberContext, input: ListBookings) {
       .leftJoin(services, on(bookings, bookings.serviceId, services))
       .where(
         and(
-          input.from && gte(bookings.startsAt, input.from),
-          input.until && lt(bookings.startsAt, input.until),
+          input.from === undefined ? undefined : gte(bookings.startsAt, input.from),
+          input.until === undefined ? undefined : lt(bookings.startsAt, input.until),
           input.when === "upcoming" ? gte(bookings.startsAt, ctx.now) : undefined,
           input.when === "past" ? lt(bookings.startsAt, ctx.now) : undefined,
-          input.statuses && inArray(sql<string>`${bookings.status}`, input.statuses),
-          input.customerId && eq(bookings.customerId, input.customerId),
-          input.serviceId && eq(bookings.serviceId, input.serviceId),
-          input.locationId && eq(bookings.locationId, input.locationId),
-          input.source && eq(bookings.source, input.source),
+          input.statuses ? inArray(sql<string>`${bookings.status}`, input.statuses) : undefined,
+          input.customerId === undefined ? undefined : eq(bookings.customerId, input.customerId),
+          input.serviceId === undefined ? undefined : eq(bookings.serviceId, input.serviceId),
+          input.locationId === undefined ? undefined : eq(bookings.locationId, input.locationId),
+          input.source === undefined ? undefined : eq(bookings.source, input.source),
           input.code ? eq(bookings.code, input.code.toUpperCase()) : undefined,
-          input.resourceId &&
-            exists(
-              tx
-                .select({ one: sql`1` })
-                .from(assignments)
-                .where(
-                  and(
-                    eq(assignments.bookingId, bookings.id),
-                    eq(assignments.resourceId, input.resourceId),
+          input.resourceId === undefined
+            ? undefined
+            : exists(
+                tx
+                  .select({ one: sql`1` })
+                  .from(assignments)
+                  .where(
+                    and(
+                      eq(assignments.bookingId, bookings.id),
+                      eq(assignments.resourceId, input.resourceId),
+                    ),
                   ),
-                ),
-            ),
+              ),
           after &&
             or(
               gt(bookings.startsAt, after.at),
