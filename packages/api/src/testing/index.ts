@@ -1,3 +1,4 @@
 export * from "./factories";
 export * from "./people";
 export { NOW, platform, requestContext, tenantDb, urls } from "./world";
+export { inHours, makeSalon } from "./salon";
