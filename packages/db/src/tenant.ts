@@ -1,6 +1,6 @@
-import { sql } from "drizzle-orm";
+import { DrizzleQueryError, sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
-import type postgres from "postgres";
+import postgres from "postgres";
 import { idPattern } from "./ids";
 import * as schema from "./schema/index";
 
@@ -25,7 +25,10 @@ export interface TenantDb {
   readonly businessId: string;
   /** Reads one consistent snapshot; Postgres rejects any write in it. */
   read<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
-  /** READ COMMITTED; commits when `work` returns, rolls back when it throws. */
+  /**
+   * READ COMMITTED; commits when `work` returns, rolls back when it throws. After a deadlock `work` runs once more,
+   * so it must change nothing but the database.
+   */
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
 }
 
@@ -59,5 +62,21 @@ export const createTenantDb =
           await tx.execute(sql.raw(statements));
           return work(tx);
         });
-    return { businessId: binding.businessId, read: inside(readOnly), write: inside(bind) };
+    const write = inside(bind);
+    return {
+      businessId: binding.businessId,
+      read: inside(readOnly),
+      write: (work) =>
+        write(work).catch((error: unknown) => (isDeadlock(error) ? write(work) : rethrow(error))),
+    };
   };
+
+/** Locks are taken in one order everywhere, so this is rare; the work is repeated once from its start. */
+const isDeadlock = (error: unknown) =>
+  error instanceof DrizzleQueryError &&
+  error.cause instanceof postgres.PostgresError &&
+  error.cause.code === "40P01";
+
+function rethrow(error: unknown): never {
+  throw error;
+}

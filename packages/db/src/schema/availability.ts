@@ -80,7 +80,7 @@ export const calendarBindings = tenantTable(
   },
 );
 
-export const overlayModes = ["replace", "block"] as const;
+export const overlayModes = ["replace", "add", "block"] as const;
 export const overlayStatuses = ["on", "off"] as const;
 
 export const overlays = tenantTable(
@@ -89,7 +89,7 @@ export const overlays = tenantTable(
   {
     calendarId: pg.text().notNull(),
     name: pg.text().notNull(),
-    /** `replace`: its rules stand instead of the base rules while it is valid; `block`: nothing is open. */
+    /** `replace`: its rules stand instead of the base rules while it is valid; `add`: besides them; `block`: nothing is open. */
     mode: pg.text({ enum: overlayModes }).notNull(),
     priority: pg.integer().notNull().default(0),
     validFrom: pg.date({ mode: "string" }),
