@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { ButtonLink } from "@/components/button";
+import { ButtonLink } from "@/components/button-link";
 import { Notice } from "@/components/notice";
 import { authPost } from "@/lib/auth-client";
 import { Leaf } from "./account-frame";
