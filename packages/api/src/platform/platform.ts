@@ -1,0 +1,32 @@
+import { type Database, openDatabase } from "@daybook/db";
+import type { Limit } from "../rate-limit";
+import { businessesOfUser, setActiveBusiness } from "./businesses-of-user";
+import { findBusiness } from "./find-business";
+import { installationKind } from "./installation";
+import { deleteLapsedHolds, lapsedBookings, unattendedBookings } from "./lapsed-bookings";
+import { mailbox, putInMailbox } from "./mailbox";
+import { takeToken } from "./take-token";
+
+/**
+ * What looks across businesses, each thing by name; the only holder of the platform role's connection. Everything in
+ * this folder names its tenants.
+ */
+export function createPlatform(url: string) {
+  const { db, close } = openDatabase(url, { max: 6 });
+  return { ...platformOn(db), close };
+}
+
+const platformOn = (db: Database) => ({
+  findBusiness: findBusiness(db),
+  businessesOfUser: businessesOfUser(db),
+  setActiveBusiness: setActiveBusiness(db),
+  takeToken: (key: string, rule: Limit, now: Date) => takeToken(db, key, rule, now),
+  installationKind: () => installationKind(db),
+  lapsedBookings: (now: Date) => lapsedBookings(db, now),
+  unattendedBookings: (now: Date) => unattendedBookings(db, now),
+  deleteLapsedHolds: (before: Date) => deleteLapsedHolds(db, before),
+  mailbox: () => mailbox(db),
+  putInMailbox: putInMailbox(db),
+});
+
+export type Platform = ReturnType<typeof platformOn>;

@@ -1,0 +1,13 @@
+import { availabilityRouter } from "./availability/router";
+import { bookingsRouter, holdsRouter, manageRouter } from "./fulfillment/router";
+import { createCallerFactory, router } from "./trpc";
+
+export const appRouter = router({
+  availability: availabilityRouter,
+  holds: holdsRouter,
+  manage: manageRouter,
+  bookings: bookingsRouter,
+});
+
+export type AppRouter = typeof appRouter;
+export const createCaller = createCallerFactory(appRouter);

@@ -1,0 +1,68 @@
+import { randomBytes } from "node:crypto";
+import postgres from "postgres";
+import { startEmbeddedPostgres } from "../embedded/index.mjs";
+import { migrateDatabase } from "../migrate/migrate.ts";
+import type { DatabaseUrls } from "./database-urls.ts";
+import { createDatabase, dropDatabase } from "./scratch-database.ts";
+
+const template = "daybook_template";
+const shared = "daybook_test";
+
+/**
+ * A PostgreSQL for tests: a temporary one, or the one that TEST_DATABASE_URL names. That one must be spare: the passwords of the
+ * daybook roles change in it, and its databases `daybook_template` and `daybook_test` are replaced.
+ */
+export async function startTestServer() {
+  const given = process.env["TEST_DATABASE_URL"];
+  const server = given
+    ? { url: given, stop: () => Promise.resolve() }
+    : await startEmbeddedPostgres({ temporary: true });
+  try {
+    const urls = await prepareDatabases(server.url);
+    return { urls, stop: server.stop };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+/** The template is only ever copied: PostgreSQL refuses to copy a database that somebody is connected to. */
+async function prepareDatabases(serverUrl: string): Promise<DatabaseUrls> {
+  const admin = postgres(serverUrl, { max: 1, onnotice: () => {} });
+  try {
+    await dropDatabase(admin, shared);
+    await dropDatabase(admin, template);
+    await admin.unsafe(`create database ${template}`);
+    const passwords = { app: randomPassword(), auth: randomPassword(), platform: randomPassword() };
+    await migrateDatabase({ ownerUrl: withDatabase(serverUrl, template), passwords });
+    await createDatabase(admin, { name: shared, template });
+
+    const as = (role: keyof typeof passwords) =>
+      withDatabase(withLogin(serverUrl, `daybook_${role}`, passwords[role]), shared);
+    return {
+      template,
+      serverUrl,
+      ownerUrl: withDatabase(serverUrl, shared),
+      appUrl: as("app"),
+      authUrl: as("auth"),
+      platformUrl: as("platform"),
+    };
+  } finally {
+    await admin.end();
+  }
+}
+
+const randomPassword = () => randomBytes(16).toString("base64url");
+
+function withDatabase(url: string, name: string) {
+  const changed = new URL(url);
+  changed.pathname = `/${name}`;
+  return changed.href;
+}
+
+function withLogin(url: string, user: string, password: string) {
+  const changed = new URL(url);
+  changed.username = user;
+  changed.password = password;
+  return changed.href;
+}

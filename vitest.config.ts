@@ -1,0 +1,28 @@
+import { defineConfig } from "vitest/config";
+
+/** Tests that need a database: they run against a real PostgreSQL that `test-server` starts once. */
+const onDatabase = ["packages/{db,api}/**/*.test.ts", "apps/worker/**/*.test.ts"];
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["packages/{scheduling,embed}/**/*.test.ts", "apps/web/**/*.test.{ts,tsx}"],
+          exclude: ["**/node_modules/**", "**/.next/**"],
+        },
+      },
+      {
+        test: {
+          name: "db",
+          include: onDatabase,
+          globalSetup: ["packages/db/src/testing-server/global-setup.ts"],
+          testTimeout: 20_000, // races of 200 rounds, on a machine that may be busy with something else
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
