@@ -21,6 +21,4 @@ export const buttonLook = cva(
   },
 );
 
-type Look = VariantProps<typeof look>;
-
 export type ButtonLook = VariantProps<typeof buttonLook>;

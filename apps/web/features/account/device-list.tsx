@@ -43,7 +43,7 @@ export function DeviceList({ devices, now, onEnd, onEndAll }: DeviceListProps) {
     <div className="grid gap-6">
       <ul className="divide-y divide-line border-y border-line">
         {devices.map((device) => (
-          <li key={device.id} className="flex flex-wrap items-center gap-x-4 gap-y-2 py-4">
+          <li key={device.id} className="flex items-center gap-4 py-4">
             <Device device={device} now={now} />
             {device.current ? (
               <Badge>{t("current")}</Badge>
@@ -95,7 +95,7 @@ function Device({ device, now }: { device: SignedInDevice; now: Date }) {
   return (
     <>
       <Icon aria-hidden className="size-5 shrink-0 stroke-[1.5] text-ink-3" />
-      <div className="min-w-40 grow">
+      <div className="min-w-0 grow">
         <p className="font-medium">
           {browser && system ? t("device", { browser, system }) : (browser ?? t("unknown"))}
         </p>
