@@ -72,6 +72,7 @@ export const refusals = {
   INVITATION_DECLINED: no("CONFLICT", "This invitation has been declined."),
   INVITATION_REVOKED: no("CONFLICT", "This invitation has been withdrawn."),
   INVITATION_OTHER_EMAIL: no("FORBIDDEN", "This invitation was sent to another e-mail address."),
+  EMAIL_UNVERIFIED: no("FORBIDDEN", "Please confirm your e-mail address first."),
   NO_ACTIVE_BUSINESS: no("FORBIDDEN", "You are not working in a business at the moment."),
   // Set-up
   NOT_FOUND: no("NOT_FOUND", "That does not exist."),

@@ -2,7 +2,8 @@ import { type Database, openDatabase } from "@daybook/db";
 import type { Limit } from "../rate-limit";
 import { businessesOfUser, setActiveBusiness } from "./businesses-of-user";
 import { cleanUp } from "./clean-up";
-import { findBusiness } from "./find-business";
+import { customersOfLogin } from "./customers-of-login";
+import { findBusiness, isSlugFree } from "./find-business";
 import { installationKind } from "./installation";
 import { deleteLapsedHolds, lapsedBookings, unattendedBookings } from "./lapsed-bookings";
 import { mailbox, putInMailbox } from "./mailbox";
@@ -21,6 +22,8 @@ export function createPlatform(url: string) {
 
 const platformOn = (db: Database) => ({
   findBusiness: findBusiness(db),
+  isSlugFree: isSlugFree(db),
+  customersOfLogin: customersOfLogin(db),
   businessesOfUser: businessesOfUser(db),
   setActiveBusiness: setActiveBusiness(db),
   sessionsOfUser: sessionsOfUser(db),

@@ -3,3 +3,4 @@ export * from "./people";
 export { NOW, platform, requestContext, tenantDb, urls } from "./world";
 export { openBrowser, runtime } from "./browser";
 export { queuedJobs } from "./jobs";
+export * from "./sign-up";
