@@ -21,6 +21,8 @@ export interface TenantContext {
    */
   readonly whole: TenantDb;
   readonly businessId: string;
+  /** Where the caller may act. */
+  readonly locations: LocationScope;
   readonly actor: Actor;
   /** The name that a timeline shows for the actor, or null. */
   readonly actorLabel: string | null;

@@ -17,6 +17,7 @@ export function tenantContext(
     tenant: tenantDb({ businessId, actor, locations }),
     whole: tenantDb({ businessId, actor, locations: "all" }),
     businessId,
+    locations,
     actor,
     actorLabel,
     now,

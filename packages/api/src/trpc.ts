@@ -7,6 +7,7 @@ import { findMember } from "./identity/find-member";
 import { isAllowed, type Permission } from "./permissions";
 import { limit, type Limit } from "./rate-limit";
 import { tenantContext } from "./tenant-context";
+import { readLinkToken } from "./tokens";
 
 export interface Meta {
   /** `public`, `user` or the permission a member needs: every procedure names one. */
@@ -70,6 +71,20 @@ export const publicProcedure = (rule: Limit) =>
       const business = await ctx.platform.findBusiness(input.business);
       if (!business) throw new DomainError("BUSINESS_NOT_FOUND");
       const guest: TenantContext = tenantContext(ctx, { businessId: business.id, actor: "guest" });
+      return next({ ctx: guest });
+    });
+
+/** For the holder of a link that names its business (`tokens.ts`): acts as a guest there. */
+export const linkProcedure = (rule: Limit) =>
+  limited(rule)
+    .input(z.object({ token: z.string().min(10).max(80) }))
+    .use(async ({ ctx, input, next }) => {
+      const parts = readLinkToken(input.token);
+      if (!parts) throw new DomainError("LINK_NOT_VALID");
+      const guest: TenantContext = tenantContext(ctx, {
+        businessId: parts.businessId,
+        actor: "guest",
+      });
       return next({ ctx: guest });
     });
 

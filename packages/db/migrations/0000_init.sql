@@ -918,6 +918,7 @@ CREATE TABLE "bookings" (
 	"cancel_reason" text,
 	"reschedule_count" integer DEFAULT 0 NOT NULL,
 	"hold_token_hash" text,
+	"holder_hash" text,
 	"hold_extensions" integer DEFAULT 0 NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	CONSTRAINT "bookings_pkey" PRIMARY KEY("business_id","id"),
@@ -951,6 +952,7 @@ CREATE TABLE "fulfillment_units" (
 	"label" text,
 	"starts_at" timestamp with time zone NOT NULL,
 	"ends_at" timestamp with time zone NOT NULL,
+	"superseded_at" timestamp with time zone,
 	CONSTRAINT "fulfillment_units_pkey" PRIMARY KEY("business_id","id"),
 	CONSTRAINT "fulfillment_units_id_format" CHECK ("fulfillment_units"."id" ~ '^unt_[0-9A-HJKMNP-TV-Z]{26}$'),
 	CONSTRAINT "fulfillment_units_window" CHECK ("fulfillment_units"."starts_at" < "fulfillment_units"."ends_at")
@@ -1205,10 +1207,12 @@ CREATE INDEX "bookings_checked_in_by_idx" ON "bookings" USING btree ("business_i
 CREATE UNIQUE INDEX "bookings_code" ON "bookings" USING btree ("business_id","code");--> statement-breakpoint
 CREATE UNIQUE INDEX "bookings_one_hold_per_visit" ON "bookings" USING btree ("business_id","hold_token_hash") WHERE "bookings"."status" = 'held';--> statement-breakpoint
 CREATE UNIQUE INDEX "bookings_external" ON "bookings" USING btree ("business_id","source","external_ref");--> statement-breakpoint
+CREATE INDEX "bookings_held_by" ON "bookings" USING btree ("business_id","holder_hash") WHERE "bookings"."status" = 'held';--> statement-breakpoint
 CREATE INDEX "bookings_by_start" ON "bookings" USING btree ("business_id","starts_at");--> statement-breakpoint
 CREATE INDEX "bookings_by_location" ON "bookings" USING btree ("business_id","location_id","starts_at");--> statement-breakpoint
 CREATE INDEX "bookings_waiting" ON "bookings" USING btree ("expires_at") WHERE "bookings"."expires_at" is not null;--> statement-breakpoint
-CREATE UNIQUE INDEX "fulfillment_units_position" ON "fulfillment_units" USING btree ("business_id","booking_id","position");--> statement-breakpoint
+CREATE UNIQUE INDEX "fulfillment_units_position" ON "fulfillment_units" USING btree ("business_id","booking_id","position") WHERE "fulfillment_units"."superseded_at" is null;--> statement-breakpoint
+CREATE INDEX "fulfillment_units_booking_idx" ON "fulfillment_units" USING btree ("business_id","booking_id");--> statement-breakpoint
 CREATE INDEX "resource_claims_assignment_idx" ON "resource_claims" USING btree ("business_id","assignment_id");--> statement-breakpoint
 CREATE INDEX "resource_claims_booking_idx" ON "resource_claims" USING btree ("business_id","booking_id");--> statement-breakpoint
 CREATE INDEX "resource_claims_live" ON "resource_claims" USING btree ("business_id","resource_id","ends_at") WHERE "resource_claims"."status" = 'active';--> statement-breakpoint

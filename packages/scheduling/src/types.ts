@@ -178,7 +178,10 @@ export interface Resource {
   readonly sortOrder: number;
   readonly setupMinutes: number;
   readonly teardownMinutes: number;
-  /** Active claims, in any order, that reach into `claimsWindow`. */
+  /**
+   * Active claims, in any order, that reach into `claimsWindow`; with several anonymous lanes all that end after its
+   * start, since claims that are moved between lanes must not meet one that was not loaded.
+   */
   readonly claims: readonly Claim[];
   readonly busy: readonly Busy[];
 }

@@ -10,7 +10,7 @@ import type { TenantContext } from "../context";
 import type { ExplainSlot, ListDays, ListSlots, NextSlots } from "./inputs";
 import { dateOf, loadSnapshot, spanOf } from "./load-snapshot";
 import type { Wanted } from "./load-supply";
-import { zoneOfLocation } from "./zone-of-location";
+import { zoneOfLocation } from "./location";
 
 const toDates = ({ startsAt, endsAt, remaining }: Slot) => ({
   startsAt: dateOf(startsAt),

@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
+import { chownSync, mkdirSync } from "node:fs";
 
 /**
  * @typedef {{ name: string, uid: number, gid: number }} Account
@@ -46,6 +47,15 @@ export function canWriteIn(account, folder) {
   if (!account) return true;
   const script = 'test -d "$0" && test -w "$0" && test -x "$0"';
   return spawnSync("/bin/sh", ["-c", script, folder], runAs(account)).status === 0;
+}
+
+/**
+ * Makes a folder that only the account can look into.
+ * @param {Account | null} account @param {string} folder
+ */
+export function makeFolderOf(account, folder) {
+  mkdirSync(folder, { mode: 0o700 });
+  if (account) chownSync(folder, account.uid, account.gid);
 }
 
 /** Our environment without what would steer PostgreSQL elsewhere: PGDATA, PGPORT and their like. */

@@ -1,16 +1,7 @@
 import { spawnSync } from "node:child_process";
-import {
-  chmodSync,
-  chownSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { chownSync, existsSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { canWriteIn, runAs } from "./account.mjs";
+import { makeFolderOf, runAs } from "./account.mjs";
 
 /** The role that initdb makes. It owns the database and migrates it; nothing else connects as it. */
 export const owner = "daybook_owner";
@@ -18,33 +9,6 @@ export const owner = "daybook_owner";
 /** The one that is built in, so that sorting depends on no package of the system. */
 const locale =
   "--encoding=UTF8 --locale=C --locale-provider=builtin --builtin-locale=C.UTF-8".split(" ");
-
-/**
- * Makes sure that a data folder exists and that the database's account can work in it.
- * @param {string} dataDir @param {import("./account.mjs").Account | null} account
- * @throws when it cannot be made, or when the account cannot reach it
- */
-export function prepareDataDir(dataDir, account) {
-  const probe = path.join(dataDir, `.probe-${process.pid}`);
-  try {
-    // Others may pass through but not look around; what is inside has its own modes. A folder that was there keeps its own.
-    if (mkdirSync(dataDir, { recursive: true })) chmodSync(dataDir, account ? 0o711 : 0o700);
-    makeFor(account, probe);
-  } catch (error) {
-    throw new Error(`The data folder ${dataDir} cannot be used: ${error.message}`, {
-      cause: error,
-    });
-  }
-  const reachable = canWriteIn(account, probe);
-  rmSync(probe, { recursive: true });
-  if (!reachable) {
-    throw new Error(
-      `The data folder ${dataDir} cannot be reached by the account \`${account?.name}\`, which runs the database because ` +
-        "PostgreSQL refuses to run as root. Choose a DATA_DIR that every account can pass through to " +
-        "(chmod o+x on the folders above it), or start as an ordinary user.",
-    );
-  }
-}
 
 /**
  * Makes the cluster unless it is there. It appears under its name only when it is complete.
@@ -61,7 +25,7 @@ export function openCluster({ programs, dataDir, password, account, durable }) {
   const passwordFile = path.join(dataDir, `.initdb-${process.pid}`);
   rmSync(unfinished, { recursive: true, force: true });
   try {
-    makeFor(account, unfinished);
+    makeFolderOf(account, unfinished);
     writeFileSync(passwordFile, password, { mode: 0o600 });
     if (account) chownSync(passwordFile, account.uid, account.gid);
     const identity = [`--username=${owner}`, `--pwfile=${passwordFile}`, "--auth=scram-sha-256"];
@@ -78,12 +42,6 @@ export function openCluster({ programs, dataDir, password, account, durable }) {
   }
   renameSync(unfinished, cluster);
   return cluster;
-}
-
-/** @param {import("./account.mjs").Account | null} account @param {string} folder */
-function makeFor(account, folder) {
-  mkdirSync(folder, { mode: 0o700 });
-  if (account) chownSync(folder, account.uid, account.gid);
 }
 
 /**

@@ -18,6 +18,8 @@ export interface EmbeddedPostgres {
   reused: boolean;
   /** Ends every session and the server. Repeatable. */
   stop: () => Promise<void>;
+  /** For a process that only looked in: the server stays when this process ends. */
+  leaveRunning: () => void;
 }
 
 /**
@@ -29,12 +31,3 @@ export function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise
 
 /** A TCP port that was free on 127.0.0.1 a moment ago. */
 export function freePort(): Promise<number>;
-
-/** `.data` in the checkout; as root, a folder of this checkout in the system's state directory. */
-export function defaultDataDir(): string;
-
-/** The named secrets of a data folder, made at random where missing and kept at 0600. URL-safe. */
-export function openSecrets<Name extends string>(
-  dataDir: string,
-  names: readonly Name[],
-): Record<Name, string>;

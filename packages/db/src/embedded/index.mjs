@@ -1,85 +1,66 @@
 import { chmodSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import postgres from "postgres";
 import { databaseAccount } from "./account.mjs";
-import { openCluster, owner, prepareDataDir } from "./cluster.mjs";
-import { lastingStateDir } from "./data-dir.mjs";
+import { openCluster, owner } from "./cluster.mjs";
+import { lastingStateDir, prepareDataDir } from "./data-dir.mjs";
+import { onFreePort } from "./free-port.mjs";
 import { findPrograms } from "./native.mjs";
 import { guardAgainstOurDeath, launch, settledPostmaster, stopServer } from "./postmaster.mjs";
 import { openSecrets } from "./secrets.mjs";
+import { serverSettings } from "./settings.mjs";
 
-export { defaultDataDir } from "./data-dir.mjs";
-export { openSecrets } from "./secrets.mjs";
+export { freePort } from "./free-port.mjs";
 
 const database = "daybook";
-const attempts = 3;
-
-const settingsOfAll = {
-  listen_addresses: "127.0.0.1",
-  unix_socket_directories: "",
-  timezone: "UTC",
-  log_timezone: "UTC",
-  jit: "off", // our queries are short: compiling one takes longer than running it
-};
-const settingsOfKept = { max_connections: "100", shared_buffers: "64MB" };
-// Nothing of it survives, so nothing waits for a disk.
-const settingsOfTemporary = {
-  max_connections: "300",
-  shared_buffers: "128MB",
-  fsync: "off",
-  synchronous_commit: "off",
-  full_page_writes: "off",
-};
 
 /** @type {typeof import("./index.mjs").startEmbeddedPostgres} */
 export async function startEmbeddedPostgres({ dataDir, temporary = false, port, settings = {} }) {
   const account = databaseAccount();
   const home = temporary ? temporaryHome() : resolved(dataDir);
+  const removeTemporary = () => temporary && rmSync(home, { recursive: true, force: true });
   try {
     prepareDataDir(home, account);
     const programs = findPrograms(account, temporary ? lastingStateDir() : home);
-    const { ownerPassword } = openSecrets(home, ["ownerPassword"]);
-    const cluster = openCluster({
-      programs,
-      dataDir: home,
-      password: ownerPassword,
-      account,
-      durable: !temporary,
-    });
+    const { ownerPassword: password } = openSecrets(home, ["ownerPassword"]);
+    const durable = !temporary;
+    const cluster = openCluster({ programs, dataDir: home, password, account, durable });
 
     const running = await settledPostmaster(cluster);
-    const server =
-      running ??
-      (await launchOnPort({ programs, cluster, home, account, port, temporary, settings }));
-    const dismissGuard = guardAgainstOurDeath({
-      cluster,
-      pid: server.pid,
-      ...(temporary && { remove: home }),
-    });
+    const listenOn = (/** @type {number} */ freePort) =>
+      launch({
+        program: programs.path("postgres"),
+        cluster,
+        account,
+        port: freePort,
+        logFile: path.join(home, "postgres.log"),
+        settings: serverSettings(temporary, settings),
+      });
+    const server = running ?? (await (port ? listenOn(port) : onFreePort(listenOn)));
+    const remove = temporary ? home : "";
+    const dismissGuard = guardAgainstOurDeath({ cluster, pid: server.pid, remove });
     const stop = async () => {
       await stopServer({ program: programs.path("pg_ctl"), cluster, account });
       dismissGuard();
-      if (temporary) rmSync(home, { recursive: true, force: true });
+      removeTemporary();
     };
 
-    const serverUrl = `postgres://${owner}:${ownerPassword}@127.0.0.1:${server.port}`;
-    try {
-      await ensureDatabase(serverUrl);
-    } catch (error) {
+    const serverUrl = `postgres://${owner}:${password}@127.0.0.1:${server.port}`;
+    await ensureDatabase(serverUrl).catch(async (error) => {
       await stop();
       throw explained(error, home);
-    }
+    });
     return {
       url: `${serverUrl}/${database}`,
       port: server.port,
       dataDir: home,
       reused: running !== null,
       stop,
+      leaveRunning: dismissGuard,
     };
   } catch (error) {
-    if (temporary) rmSync(home, { recursive: true, force: true });
+    removeTemporary();
     throw error;
   }
 }
@@ -91,37 +72,15 @@ function temporaryHome() {
   return home;
 }
 
-async function launchOnPort({ programs, cluster, home, account, port, temporary, settings }) {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await launch({
-        program: programs.path("postgres"),
-        cluster,
-        account,
-        port: port ?? (await freePort()),
-        logFile: path.join(home, "postgres.log"),
-        settings: {
-          ...settingsOfAll,
-          ...(temporary ? settingsOfTemporary : settingsOfKept),
-          ...settings,
-        },
-      });
-    } catch (error) {
-      // Between our finding a free port and the server's taking it, somebody else may.
-      if (port || attempt === attempts || !/could not bind/.test(error.message)) throw error;
-    }
+/** Links resolved: the folder's name must be the one on the server's command line. */
+function resolved(dataDir) {
+  if (!dataDir) throw new Error("Either `dataDir` or `temporary` is needed.");
+  const absolute = path.resolve(dataDir);
+  try {
+    return realpathSync(absolute);
+  } catch {
+    return absolute;
   }
-}
-
-/** @type {typeof import("./index.mjs").freePort} */
-export function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 }
 
 async function ensureDatabase(serverUrl) {
@@ -141,15 +100,4 @@ function explained(error, home) {
       "Both belong together: restore that file, or start with another DATA_DIR.",
     { cause: error },
   );
-}
-
-/** Links resolved: the folder's name must be the one on the server's command line. */
-function resolved(dataDir) {
-  if (!dataDir) throw new Error("Either `dataDir` or `temporary` is needed.");
-  const absolute = path.resolve(dataDir);
-  try {
-    return realpathSync(absolute);
-  } catch {
-    return absolute;
-  }
 }

@@ -3,6 +3,7 @@ import { cpSync, existsSync, readFileSync, renameSync, rmSync, symlinkSync } fro
 import { createRequire } from "node:module";
 import path from "node:path";
 import { runAs } from "./account.mjs";
+import { prepareDataDir } from "./data-dir.mjs";
 
 /**
  * Finds PostgreSQL's programs, in a place where the account can run them.
@@ -81,6 +82,7 @@ function copyOf(installed, copiesIn, account) {
   const { version } = JSON.parse(readFileSync(path.join(installed, "..", "package.json"), "utf8"));
   const copy = path.join(copiesIn, `programs-${version}`);
   if (runs(copy, account)) return copy;
+  prepareDataDir(copiesIn, account);
   const unfinished = `${copy}.${process.pid}`;
   cpSync(installed, unfinished, { recursive: true, verbatimSymlinks: true });
   spawnSync("chmod", ["-R", "a+rX", unfinished]);

@@ -52,7 +52,7 @@ export async function launch({ program, cluster, port, logFile, settings, accoun
   const giveUpAt = Date.now() + startTimeoutMs;
   while (Date.now() < giveUpAt) {
     const server = livingPostmaster(cluster);
-    if (server?.pid === child.pid && server.ready) return server;
+    if (server && server.pid === child.pid && server.ready) return server;
     if (failures.length > 0) break;
     await sleep(10);
   }
@@ -94,7 +94,7 @@ export async function stopServer({ program, cluster, account }) {
 /**
  * A shell of some hundred kilobytes that outlives us: when our end of its pipe closes without a word, which is what kill -9
  * looks like, it ends the server, and removes what was temporary.
- * @param {{ cluster: string, pid: number, remove?: string }} options
+ * @param {{ cluster: string, pid: number, remove: string }} options remove: a folder, or nothing
  * @returns dismisses the guard
  */
 export function guardAgainstOurDeath({ cluster, pid, remove }) {
@@ -105,13 +105,13 @@ export function guardAgainstOurDeath({ cluster, pid, remove }) {
     [ -n "$3" ] || exit
     while kill -0 "$2" 2>/dev/null; do sleep 0.1; done
     rm -rf "$3"`;
-  const guard = spawn("/bin/sh", ["-c", script, "guard", cluster, String(pid), remove ?? ""], {
+  const guard = spawn("/bin/sh", ["-c", script, "guard", cluster, String(pid), remove], {
     cwd: "/",
     stdio: ["pipe", "ignore", "ignore"],
     detached: true,
   });
   guard.stdin.on("error", () => {}); // the guard itself was killed
-  guard.stdin.unref();
+  if ("unref" in guard.stdin && typeof guard.stdin.unref === "function") guard.stdin.unref();
   guard.unref();
   return () => guard.stdin.end("dismissed\n");
 }

@@ -13,7 +13,8 @@ export function openSecrets(dataDir, names) {
   const file = path.join(dataDir, "secrets.json");
   const kept = readSecrets(file);
   const missing = names.filter((name) => !kept[name]);
-  const secrets = { ...kept, ...Object.fromEntries(missing.map((name) => [name, randomSecret()])) };
+  const made = Object.fromEntries(missing.map((name) => [name, randomSecret()]));
+  const secrets = /** @type {Record<Name, string>} */ ({ ...kept, ...made });
   if (missing.length > 0) writePrivately(file, `${JSON.stringify(secrets, null, 2)}\n`);
   else chmodSync(file, 0o600);
   return secrets;

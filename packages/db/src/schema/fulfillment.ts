@@ -94,6 +94,8 @@ export const bookings = tenantTable(
     cancelReason: pg.text(),
     rescheduleCount: pg.integer().notNull().default(0),
     holdTokenHash: pg.text(),
+    /** Who holds it, as a hash of the address: one caller may hold three times at once. */
+    holderHash: pg.text(),
     holdExtensions: pg.integer().notNull().default(0),
     version: pg.integer().notNull().default(1),
   },
@@ -136,6 +138,10 @@ export const bookings = tenantTable(
       .on(t.businessId, t.holdTokenHash)
       .where(sql`${t.status} = 'held'`),
     pg.uniqueIndex("bookings_external").on(t.businessId, t.source, t.externalRef),
+    pg
+      .index("bookings_held_by")
+      .on(t.businessId, t.holderHash)
+      .where(sql`${t.status} = 'held'`),
     pg.index("bookings_by_start").on(t.businessId, t.startsAt),
     pg.index("bookings_by_location").on(t.businessId, t.locationId, t.startsAt),
     pg
@@ -188,10 +194,12 @@ export const fulfillmentUnits = tenantTable(
     label: pg.text(),
     startsAt: instant().notNull(),
     endsAt: instant().notNull(),
+    /** A change of time makes new units; these then stand for what was planned before. */
+    supersededAt: instant(),
   },
   (t) => [
     belongsTo("fulfillment_units_booking", t, t.bookingId, bookings, { indexed: "elsewhere" }),
-    pg.uniqueIndex("fulfillment_units_position").on(t.businessId, t.bookingId, t.position),
+    pg.uniqueIndex("fulfillment_units_position").on(t.businessId, t.bookingId, t.position).where(sql`${t.supersededAt} is null`), pg.index("fulfillment_units_booking_idx").on(t.businessId, t.bookingId),
     pg.check("fulfillment_units_window", sql`${t.startsAt} < ${t.endsAt}`),
   ],
   { purpose: "One executable step of a booking.", audited: false },

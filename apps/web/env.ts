@@ -1,0 +1,4 @@
+/** What the web app itself reads from its surroundings; addresses and secrets belong to the packages that use them. */
+export const env = {
+  production: process.env.NODE_ENV === "production",
+} as const;

@@ -1,0 +1,133 @@
+import {
+  bookingOrders,
+  bookings,
+  bookingSnapshots,
+  bookingTokens,
+  messages,
+  newId,
+  resourceClaims,
+  type Tx,
+} from "@daybook/db";
+import { and, eq } from "drizzle-orm";
+import type { Supply } from "../availability/supply";
+import type { TenantContext } from "../context";
+import { found } from "../errors";
+import { enqueue } from "../outbox";
+import { derivedToken, hashToken, linkToken } from "../tokens";
+import { freeCode } from "./booking-code";
+import type { Contact } from "./inputs";
+import type { BookingRow } from "./lock";
+import { policyText } from "./policy-text";
+import { transition } from "./transition";
+
+export interface Commitment {
+  readonly customerId: string;
+  /** As typed with this booking; null where staff chose a known customer. */
+  readonly contact: Contact | null;
+  readonly note: string | null;
+  readonly customerZone: string | null;
+  readonly locale: string | null;
+  /** Staff and imports decide by themselves. */
+  readonly skipApproval?: boolean;
+}
+
+export interface Confirmed {
+  readonly booking: BookingRow;
+  readonly manageToken: string;
+}
+
+/** How long after a visit its manage link still shows it. */
+const LINK_DAYS = 90;
+
+/**
+ * Makes a locked hold somebody's booking: the second half of every booking, whoever makes it. What was booked is
+ * frozen, a code and a manage link are given, and a message follows through the outbox.
+ */
+export async function confirmHeld(
+  tx: Tx,
+  ctx: TenantContext,
+  held: BookingRow,
+  supply: Supply,
+  commitment: Commitment,
+): Promise<Confirmed> {
+  const { now } = ctx;
+  const { contact } = commitment;
+  const asks = supply.service?.approvalRequired === true && commitment.skipApproval !== true;
+  const deadline = new Date(
+    Math.min(now.getTime() + supply.business.approvalHours * 3_600_000, held.startsAt.getTime()),
+  );
+  await freeze(tx, held, supply);
+  await tx
+    .update(bookingOrders)
+    .set({ phase: "placed", customerId: commitment.customerId, placedAt: now })
+    .where(eq(bookingOrders.id, held.orderId));
+  const booking = await transition(tx, ctx, held, asks ? "pending_approval" : "confirmed", {
+    kind: asks ? "requested" : "confirmed",
+    ...(asks ? { expiresAt: deadline } : {}),
+    set: {
+      code: await freeCode(tx),
+      customerId: commitment.customerId,
+      contactName: contact?.name ?? null,
+      contactEmail: contact?.email ?? null,
+      contactPhone: contact?.phone ?? null,
+      customerNote: commitment.note,
+      customerZone: commitment.customerZone,
+      locale: commitment.locale,
+      confirmedAt: asks ? null : now,
+    },
+  });
+  await tx
+    .update(resourceClaims)
+    .set({ expiresAt: booking.expiresAt })
+    .where(and(eq(resourceClaims.bookingId, booking.id), eq(resourceClaims.status, "active")));
+  const manageToken = await giveManageLink(tx, ctx, booking);
+  await tell(tx, ctx, booking, asks ? "booking_request" : "booking_confirmation");
+  return { booking: found(booking, "BOOKING_NOT_FOUND"), manageToken };
+}
+
+async function freeze(
+  tx: Tx,
+  booking: BookingRow,
+  { service, business, location, durationMinutes }: Supply,
+) {
+  await tx.insert(bookingSnapshots).values({
+    bookingId: booking.id,
+    serviceName: service?.name ?? business.name,
+    durationMinutes,
+    priceMinor: service?.priceMinor ?? 0,
+    currency: service?.currency ?? business.currency,
+    mode: booking.mode,
+    locationName: location.name,
+    locationAddress:
+      [location.addressLine, location.postalCode, location.city].filter(Boolean).join(", ") || null,
+    cancellation: business.cancellation,
+    cancellationMinutes: business.cancellationMinutes,
+    policyText: policyText(business),
+  });
+}
+
+async function giveManageLink(tx: Tx, { businessId }: TenantContext, booking: BookingRow) {
+  const tokenId = newId("tok");
+  const secret = derivedToken("manage", tokenId);
+  await tx.insert(bookingTokens).values({
+    id: tokenId,
+    bookingId: booking.id,
+    scope: "manage",
+    tokenHash: hashToken(secret),
+    expiresAt: new Date(booking.endsAt.getTime() + LINK_DAYS * 86_400_000),
+  });
+  return linkToken(businessId, secret);
+}
+
+/** Queues a message about a booking; it is rendered when it is sent. */
+export async function tell(
+  tx: Tx,
+  { businessId }: Pick<TenantContext, "businessId">,
+  booking: Pick<BookingRow, "id" | "customerId">,
+  kind: (typeof messages.$inferInsert)["kind"],
+) {
+  if (!booking.customerId) return;
+  const messageId = newId("msg");
+  await tx.insert(messages).values({ id: messageId, kind, subjectId: booking.id });
+  await enqueue(tx, businessId, "send-message", { messageId });
+}

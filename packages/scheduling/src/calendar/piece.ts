@@ -1,0 +1,37 @@
+import type { Rule, Span } from "../types.ts";
+
+/** Where an exception stands among the layers if it does not say: above seasons, below emergencies. */
+export const defaultExceptionPriority = 100;
+
+/**
+ * One thing a calendar says about one span. Pieces are applied from the lowest layer up, within a layer from the
+ * lowest order up, and at one height openings before closings: so the highest that covers a minute decides it.
+ */
+export interface Piece extends Span {
+  readonly kind: "default" | "rule" | "break" | "exception" | "overlay";
+  readonly opens: boolean;
+  readonly layer: number;
+  readonly order: number;
+  readonly id: string;
+  readonly label: string | null;
+  /** The rule whose window this is; its interval and buffers count in it. */
+  readonly rule: Rule | null;
+  /**
+   * Where starts are counted from the start of this piece: 2 for weekly windows and the hours in their place, 1 for the
+   * days of a calendar that is open by default, 0 for an extra opening, which never moves their grid. Null for closings.
+   */
+  readonly gridRank: 0 | 1 | 2 | null;
+  readonly beyondParents: boolean;
+}
+
+/** The order within a layer of what is stronger than each of its rules. */
+export const aboveRules = Number.MAX_SAFE_INTEGER;
+
+export function byHeight(a: Piece, b: Piece): number {
+  return (
+    a.layer - b.layer ||
+    a.order - b.order ||
+    Number(b.opens) - Number(a.opens) ||
+    a.startsAt - b.startsAt
+  );
+}

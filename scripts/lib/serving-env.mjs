@@ -1,0 +1,22 @@
+import { openSecrets } from "../../packages/db/src/embedded/secrets.mjs";
+import { localUrl } from "./port.mjs";
+
+/**
+ * What the web server and the worker are told. The owner's connection is not for the web server; the worker needs it for the
+ * schema of its queue.
+ * @param {{ dataDir: string, database: import("./database.mjs").DatabaseAccess, address: { host: string, port: number },
+ *   demo: boolean }} options
+ */
+export function servingEnv({ dataDir, database, address, demo }) {
+  const { DATABASE_URL, ...roleUrls } = database.urls;
+  const webEnv = {
+    DATABASE_URL: "",
+    ...roleUrls,
+    AUTH_SECRET: process.env.AUTH_SECRET || openSecrets(dataDir, ["authSecret"]).authSecret,
+    PUBLIC_URL: process.env.PUBLIC_URL || localUrl(address),
+    HOST: address.host,
+    PORT: String(address.port),
+    ...(demo && { DEMO: "1" }),
+  };
+  return { webEnv, workerEnv: { ...webEnv, DATABASE_URL } };
+}
