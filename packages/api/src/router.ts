@@ -1,3 +1,4 @@
+import { accountRouter, meRouter } from "./account/router";
 import { availabilityRouter } from "./availability/router";
 import { bookingsRouter, holdsRouter, manageRouter } from "./fulfillment/router";
 import { createCallerFactory, router } from "./trpc";
@@ -7,6 +8,8 @@ export const appRouter = router({
   holds: holdsRouter,
   manage: manageRouter,
   bookings: bookingsRouter,
+  account: accountRouter,
+  me: meRouter,
 });
 
 export type AppRouter = typeof appRouter;
