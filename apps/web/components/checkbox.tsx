@@ -38,7 +38,7 @@ export function Switch({ label, hint, ...rest }: CheckboxProps) {
         {...rest}
         type="checkbox"
         role="switch"
-        className="relative h-5.5 w-10 shrink-0 appearance-none rounded-full border border-edge bg-sunken transition-colors before:absolute before:inset-y-0.75 before:start-0.75 before:aspect-square before:rounded-full before:bg-ink-3 before:transition-[inset-inline-start,background-color] checked:border-accent checked:bg-accent checked:before:start-5 checked:before:bg-accent-ink forced-colors:appearance-auto"
+        className="relative h-5.5 w-10 shrink-0 appearance-none rounded-full border border-edge bg-sunken transition-colors before:absolute before:inset-y-0.75 before:start-0.75 before:aspect-square before:rounded-full before:bg-ink-3 before:transition-[inset-inline-start,background-color] checked:border-accent checked:bg-accent checked:before:start-5 checked:before:bg-accent-ink forced-colors:w-5 forced-colors:appearance-auto forced-colors:before:hidden"
       />
     </label>
   );

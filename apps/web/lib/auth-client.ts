@@ -4,7 +4,6 @@
  */
 export type AuthRefusal =
   | "credentials"
-  | "unverified"
   | "taken"
   | "banned"
   | "weak"
@@ -20,30 +19,30 @@ export type AuthAnswer =
 
 interface Endpoints {
   "sign-in/email": { email: string; password: string };
-  "sign-up/email": { name: string; email: string; password: string; callbackURL: string };
+  "sign-up/email": { name: string; email: string; password: string };
   "sign-out": Record<string, never>;
-  "request-password-reset": { email: string; redirectTo: string };
+  "request-password-reset": { email: string };
   "reset-password": { newPassword: string; token: string };
-  "send-verification-email": { email: string; callbackURL: string };
-  "revoke-session": { token: string };
-  "revoke-other-sessions": Record<string, never>;
-  "revoke-sessions": Record<string, never>;
-  "organization/set-active": { organizationId: string };
+  "send-verification-email": { email: string };
 }
 
 /** The shortest password the server takes. */
 export const shortestPassword = 10;
 
-export async function authPost<Path extends keyof Endpoints>(
-  path: Path,
-  body: Endpoints[Path],
-): Promise<AuthAnswer> {
+export const authPost = <Path extends keyof Endpoints>(path: Path, body: Endpoints[Path]) =>
+  answerOf(path, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+
+/** Confirms the address that the mailed link's token was sent to. */
+export const verifyEmail = (token: string) =>
+  answerOf(`verify-email?token=${encodeURIComponent(token)}`, {});
+
+async function answerOf(path: string, init: RequestInit): Promise<AuthAnswer> {
   try {
-    const response = await fetch(`/api/auth/${path}`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(body),
-    });
+    const response = await fetch(`/api/auth/${path}`, init);
     if (response.ok) return { ok: true };
     return refused(response.status, await response.json().catch(() => null));
   } catch {
@@ -54,10 +53,9 @@ export async function authPost<Path extends keyof Endpoints>(
 const refusals: Record<string, AuthRefusal> = {
   INVALID_EMAIL_OR_PASSWORD: "credentials",
   INVALID_EMAIL: "credentials",
-  EMAIL_NOT_VERIFIED: "unverified",
   USER_ALREADY_EXISTS: "taken",
   USER_ALREADY_EXISTS_USE_ANOTHER_EMAIL: "taken",
-  BANNED_USER: "banned",
+  BANNED: "banned",
   PASSWORD_TOO_SHORT: "weak",
   INVALID_TOKEN: "expired",
   TOKEN_EXPIRED: "expired",
@@ -66,7 +64,8 @@ const refusals: Record<string, AuthRefusal> = {
 function refused(status: number, body: unknown): AuthAnswer {
   if (status === 429) return { ok: false, refusal: "limited", reason: null };
   const refusal = refusals[text(body, "code") ?? ""] ?? "failed";
-  return { ok: false, refusal, reason: refusal === "banned" ? text(body, "message") : null };
+  const reason = refusal === "banned" ? text(body, "message") : null;
+  return { ok: false, refusal, reason: reason || null };
 }
 
 function text(body: unknown, key: string): string | null {

@@ -64,3 +64,6 @@ export interface RequestContext {
   readonly tenantDb: (binding: Binding) => TenantDb;
   readonly platform: Platform;
 }
+
+/** A request of somebody who is signed in, in no business. */
+export type UserContext = Omit<RequestContext, "signedIn"> & { readonly signedIn: SignedIn };

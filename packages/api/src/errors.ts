@@ -1,6 +1,7 @@
 import type { TRPC_ERROR_CODE_KEY } from "@trpc/server";
 import { DrizzleQueryError } from "drizzle-orm";
 import postgres from "postgres";
+import type { ComingBooking } from "./coming-bookings";
 
 const no = (code: TRPC_ERROR_CODE_KEY, message: string) => ({ code, message });
 
@@ -72,10 +73,12 @@ export const refusals = {
   INVITATION_DECLINED: no("CONFLICT", "This invitation has been declined."),
   INVITATION_REVOKED: no("CONFLICT", "This invitation has been withdrawn."),
   INVITATION_OTHER_EMAIL: no("FORBIDDEN", "This invitation was sent to another e-mail address."),
+  EMAIL_UNVERIFIED: no("FORBIDDEN", "Please confirm your e-mail address first."),
   NO_ACTIVE_BUSINESS: no("FORBIDDEN", "You are not working in a business at the moment."),
   // Set-up
   NOT_FOUND: no("NOT_FOUND", "That does not exist."),
   LOCATION_NOT_FOUND: no("NOT_FOUND", "That place does not exist."),
+  LAST_LOCATION: no("CONFLICT", "A business needs at least one place."),
   SERVICE_NOT_FOUND: no("NOT_FOUND", "That service does not exist."),
   SERVICE_NOT_BOOKABLE: no("UNPROCESSABLE_CONTENT", "This service cannot be booked."),
   SERVICE_SLUG_TAKEN: no("CONFLICT", "Another service already has this address."),
@@ -112,6 +115,12 @@ export interface RefusalDetails {
   /** The nearest times that can be had instead. */
   readonly alternatives?: readonly { startsAt: Date; endsAt: Date; remaining: number }[];
   readonly retryAfterSeconds?: number;
+  /** How many bookings it concerns. */
+  readonly count?: number;
+  /** What stands in the way, as a list of work. */
+  readonly bookings?: readonly ComingBooking[];
+  /** The rows of the input that clash, counted from 0. */
+  readonly rows?: readonly number[];
   /** An instant the sentence speaks of (checked in at, expires at). */
   readonly at?: Date;
 }
@@ -152,6 +161,25 @@ const refusalByConstraint: Record<string, Refusal> = {
   availability_exceptions_one_per_day: "DAY_ALREADY_HAS_HOURS",
   assignments_works_here: "NOT_OFFERED_HERE",
   assignments_can_perform: "NO_RESOURCE",
+  // An id of the right type that is nobody's here: foreign keys are composite, so another business's counts as none.
+  member_locations_location: "LOCATION_NOT_FOUND",
+  invitation_locations_location: "LOCATION_NOT_FOUND",
+  service_locations_location: "LOCATION_NOT_FOUND",
+  resource_locations_location: "LOCATION_NOT_FOUND",
+  table_combinations_location: "LOCATION_NOT_FOUND",
+  sections_location: "LOCATION_NOT_FOUND",
+  customers_location: "LOCATION_NOT_FOUND",
+  resource_services_service: "SERVICE_NOT_FOUND",
+  resource_services_resource: "RESOURCE_NOT_FOUND",
+  table_combination_members_resource: "RESOURCE_NOT_FOUND",
+  services_group: "NOT_FOUND",
+  service_extras_extra: "NOT_FOUND",
+  resources_section: "NOT_FOUND",
+  calendar_bindings_location: "LOCATION_NOT_FOUND",
+  calendar_bindings_resource: "RESOURCE_NOT_FOUND",
+  calendar_bindings_service: "SERVICE_NOT_FOUND",
+  staff_profiles_one_per_member: "ALREADY_MEMBER",
+  resource_locations_fixed: "RESOURCE_WITHOUT_PLACE",
 };
 
 /** The constraint that a driver's error names; a Postgres distributed by tenant appends the shard's number. */

@@ -1,5 +1,12 @@
+import { accountRouter, meRouter } from "./account/router";
 import { availabilityRouter } from "./availability/router";
 import { bookingsRouter, holdsRouter, manageRouter } from "./fulfillment/router";
+import {
+  businessRouter,
+  invitationsRouter,
+  locationsRouter,
+  membersRouter,
+} from "./identity/router";
 import { createCallerFactory, router } from "./trpc";
 
 export const appRouter = router({
@@ -7,6 +14,12 @@ export const appRouter = router({
   holds: holdsRouter,
   manage: manageRouter,
   bookings: bookingsRouter,
+  account: accountRouter,
+  me: meRouter,
+  business: businessRouter,
+  locations: locationsRouter,
+  members: membersRouter,
+  invitations: invitationsRouter,
 });
 
 export type AppRouter = typeof appRouter;

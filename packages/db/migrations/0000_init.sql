@@ -1220,7 +1220,7 @@ CREATE UNIQUE INDEX "idempotency_keys_once" ON "idempotency_keys" USING btree ("
 CREATE INDEX "messages_by_subject" ON "messages" USING btree ("business_id","subject_id");--> statement-breakpoint
 CREATE POLICY "accounts_auth" ON "accounts" AS PERMISSIVE FOR ALL TO "daybook_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "accounts_platform" ON "accounts" AS PERMISSIVE FOR ALL TO "daybook_platform" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "sessions_auth" ON "sessions" AS PERMISSIVE FOR ALL TO "daybook_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "sessions_auth" ON "sessions" AS PERMISSIVE FOR ALL TO "daybook_auth" USING (not exists (select 1 from "users" where "users"."id" = "sessions"."user_id" and "users"."banned_at" is not null)) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "sessions_platform" ON "sessions" AS PERMISSIVE FOR ALL TO "daybook_platform" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "users_auth" ON "users" AS PERMISSIVE FOR ALL TO "daybook_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "users_platform" ON "users" AS PERMISSIVE FOR ALL TO "daybook_platform" USING (true) WITH CHECK (true);--> statement-breakpoint

@@ -26,7 +26,8 @@ export function DayButton({ day, name, state, selected, today, stop, onPress }: 
         className={cx(
           "relative mx-auto grid aspect-square w-full max-w-11 place-items-center rounded-full transition-colors",
           state.open ? "font-semibold hover:bg-accent-soft" : "text-ink-3",
-          selected && "bg-accent text-accent-ink hover:bg-accent forced-colors:bg-[Highlight]",
+          selected &&
+            "bg-accent text-accent-ink hover:bg-accent forced-colors:bg-[Highlight] forced-colors:text-[HighlightText] forced-colors:forced-color-adjust-none",
           today && !selected && "ring-1 ring-line ring-inset",
         )}
       >

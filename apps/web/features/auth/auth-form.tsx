@@ -20,13 +20,23 @@ interface AuthFormProps {
   readonly form: ReturnType<typeof useAuthForm>;
   readonly fields: readonly FieldName[];
   readonly submit: string;
+  /** Quiet where sending is not what the page is for. */
+  readonly look?: "primary" | "quiet";
   /** Typed before, or known from the link that led here. */
   readonly email?: string | undefined;
   readonly emailHint?: string;
   readonly children?: ReactNode;
 }
 
-export function AuthForm({ form, fields, submit, email, emailHint, children }: AuthFormProps) {
+export function AuthForm({
+  form,
+  fields,
+  submit,
+  look,
+  email,
+  emailHint,
+  children,
+}: AuthFormProps) {
   const t = useTranslations("auth");
   const { answer, problems } = form;
   return (
@@ -67,7 +77,7 @@ export function AuthForm({ form, fields, submit, email, emailHint, children }: A
           )}
         </Field>
       ))}
-      <Button type="submit" wide size="large" loading={form.sending} className="mt-2">
+      <Button type="submit" look={look} wide size="large" loading={form.sending} className="mt-2">
         {submit}
       </Button>
       {children}

@@ -15,8 +15,7 @@ export function ForgotPassword() {
   const [sentTo, setSentTo] = useState<string | null>(null);
   const form = useAuthForm({
     fields,
-    submit: ({ email }) =>
-      authPost("request-password-reset", { email, redirectTo: "/reset-password" }),
+    submit: ({ email }) => authPost("request-password-reset", { email }),
     onDone: ({ email }) => setSentTo(email),
   });
   const back = <TextLink href="/sign-in">{t("back")}</TextLink>;

@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useRouter } from "next/navigation";
-import { ButtonLink } from "@/components/button";
+import { ButtonLink } from "@/components/button-link";
 import { authPost } from "@/lib/auth-client";
 import { Leaf } from "./account-frame";
 import { AuthForm } from "./auth-form";

@@ -17,14 +17,9 @@ export function SignUp({ next, email }: { next: string; email: string | undefine
   const form = useAuthForm({
     fields,
     submit: ({ name, email: address, newPassword }) =>
-      authPost("sign-up/email", {
-        name,
-        email: address,
-        password: newPassword,
-        callbackURL: `/verify${onward}`,
-      }),
+      authPost("sign-up/email", { name, email: address, password: newPassword }),
     onDone: ({ email: address }) =>
-      router.push(`/verify${onward}&sent=1&email=${encodeURIComponent(address)}`),
+      router.push(`/verify${onward}&email=${encodeURIComponent(address)}`),
   });
   return (
     <Leaf

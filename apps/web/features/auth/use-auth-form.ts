@@ -33,7 +33,12 @@ export function useAuthForm({ fields, submit, onDone }: AuthForm) {
     setMissing(wrong);
     setAnswer(null);
     setAttempt((before) => before + 1);
-    if (wrong.length > 0) return;
+    if (wrong.length > 0) {
+      // One mistake is where the focus goes; several are listed first, in the summary, which takes it.
+      const [only] = wrong.length === 1 ? wrong : [];
+      if (only) event.currentTarget.querySelector<HTMLElement>(`#${only}`)?.focus();
+      return;
+    }
 
     setSending(true);
     const answered = await submit(values);

@@ -2,50 +2,54 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { ButtonLink } from "@/components/button";
-import { Notice } from "@/components/notice";
-import { authPost } from "@/lib/auth-client";
+import { Button } from "@/components/button";
+import { ButtonLink } from "@/components/button-link";
+import { ErrorSummary } from "@/components/error-summary";
+import { type AuthRefusal, verifyEmail } from "@/lib/auth-client";
 import { Leaf } from "./account-frame";
-import { AuthForm } from "./auth-form";
-import { useAuthForm } from "./use-auth-form";
+import { SendVerification } from "./send-verification";
 
 interface VerifyProps {
-  /** `sent`: a link is on its way. `done`: it was opened. `failed`: it was old or used. */
-  readonly state: "sent" | "done" | "failed";
-  readonly email: string | undefined;
+  readonly token: string;
+  /** Where to go on. */
   readonly next: string;
 }
 
-const fields = ["email"] as const;
+/** Where the mailed link leads. The press of a button confirms, since mail scanners open links too. */
+export function Verify({ token, next }: VerifyProps) {
+  const t = useTranslations("auth");
+  const [checking, setChecking] = useState(false);
+  const [state, setState] = useState<AuthRefusal | "asked" | "done">("asked");
 
-export function Verify({ state, email, next }: VerifyProps) {
-  const t = useTranslations("auth.verify");
-  const [again, setAgain] = useState(false);
-  const form = useAuthForm({
-    fields,
-    submit: ({ email: address }) =>
-      authPost("send-verification-email", {
-        email: address,
-        callbackURL: `/verify?next=${encodeURIComponent(next)}`,
-      }),
-    onDone: () => setAgain(true),
-  });
+  async function confirm() {
+    setChecking(true);
+    const answer = await verifyEmail(token);
+    setChecking(false);
+    setState(answer.ok ? "done" : answer.refusal);
+  }
+
   if (state === "done")
     return (
-      <Leaf title={t("doneTitle")} lead={t("done")}>
+      <Leaf title={t("verify.doneTitle")} lead={t("verify.done")}>
         <ButtonLink href={next} size="large" wide>
-          {t("continue")}
+          {t("verify.continue")}
         </ButtonLink>
       </Leaf>
     );
-  const failed = state === "failed" && !again;
+  if (state === "expired")
+    return (
+      <Leaf title={t("verify.failedTitle")} lead={t("verify.failed")}>
+        <SendVerification email={undefined} />
+      </Leaf>
+    );
   return (
-    <Leaf
-      title={failed ? t("failedTitle") : t("title")}
-      lead={failed ? t("failed") : email ? t("sent", { email }) : t("sentNowhere")}
-    >
-      {again && <Notice>{t("sentAgain")}</Notice>}
-      <AuthForm form={form} fields={fields} submit={t("again")} email={email} />
+    <Leaf title={t("verify.askTitle")} lead={t("verify.ask")}>
+      {state !== "asked" && (
+        <ErrorSummary key={state} title={t(`refused.${state}`, { count: 0 })} />
+      )}
+      <Button size="large" wide loading={checking} onClick={() => void confirm()}>
+        {t("verify.confirm")}
+      </Button>
     </Leaf>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { ButtonLink } from "@/components/button";
+import { ButtonLink } from "@/components/button-link";
 import { Wordmark } from "@/components/wordmark";
 import { DiaryPage } from "./diary-page";
 import { HoursGlimpse, StaffGlimpse, TimesGlimpse } from "./glimpses";

@@ -1,4 +1,4 @@
-import { businesses, businessSlugs, type Database } from "@daybook/db";
+import { businesses, businessSlugs, type Database, reservedSlugs } from "@daybook/db";
 import { and, eq, isNull } from "drizzle-orm";
 
 export interface FoundBusiness {
@@ -17,4 +17,15 @@ export const findBusiness =
       .innerJoin(businesses, eq(businesses.id, businessSlugs.businessId))
       .where(and(eq(businessSlugs.slug, slug.toLowerCase()), isNull(businesses.closedAt)));
     return row ?? null;
+  };
+
+const reserved = new Set<string>(reservedSlugs);
+
+/** Whether a new business could take this address now. */
+export const isSlugFree =
+  (db: Database) =>
+  async (slug: string): Promise<boolean> => {
+    if (reserved.has(slug)) return false;
+    const [row] = await db.select().from(businessSlugs).where(eq(businessSlugs.slug, slug));
+    return !row;
   };

@@ -1,6 +1,6 @@
 import "../schema/index";
 import { getTableName } from "drizzle-orm";
-import { tableTraits } from "../schema/_tenant";
+import { tableTraits, type TableTraits } from "../schema/_tenant";
 import { toSnakeCase } from "../snake-case";
 
 const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
@@ -28,7 +28,7 @@ export function guardStatements(): string[] {
       `alter table ${name} enable row level security`,
       `revoke all on ${name} from daybook_app, daybook_auth, daybook_platform`,
     );
-    const access = accessOf(name, traits.appendOnly ?? false, traits.deletable ?? false);
+    const access = accessOf(name, traits);
     for (const [role, privileges] of Object.entries(access)) {
       if (privileges) statements.push(`grant ${privileges} on ${name} to ${role}`);
     }
@@ -50,12 +50,17 @@ export function guardStatements(): string[] {
 }
 
 const authTables = new Set(["users", "sessions", "accounts", "verifications"]);
+/** Those whose rows expire; the platform's daily job clears them away. */
+const expiring = new Set(["sessions", "verifications"]);
 
-function accessOf(name: string, appendOnly: boolean, deletable: boolean) {
+function accessOf(
+  name: string,
+  { appendOnly = false, deletable = false, audited = true }: Partial<TableTraits>,
+) {
   if (authTables.has(name)) {
     return {
       daybook_auth: "select, insert, update, delete",
-      daybook_platform: "select, update",
+      daybook_platform: expiring.has(name) ? "select, update, delete" : "select, update",
     };
   }
   if (name === "audit_events") return { daybook_app: "select", daybook_platform: "select" };
@@ -79,6 +84,11 @@ function accessOf(name: string, appendOnly: boolean, deletable: boolean) {
   ];
   return {
     daybook_app: app.join(", "),
-    daybook_platform: appendOnly ? "select, insert" : "select, insert, update",
+    daybook_platform: [
+      "select",
+      "insert",
+      ...(appendOnly ? [] : ["update"]),
+      ...(deletable && !audited ? ["delete"] : []),
+    ].join(", "),
   };
 }

@@ -50,7 +50,13 @@ export const sessions = globalTable(
       .onDelete("cascade"),
     pg.index("sessions_user_idx").on(t.userId),
     pg.uniqueIndex("sessions_token").on(t.token),
-    ...ownTable("sessions"),
+    // A session of somebody banned is no session, whichever path asks for it.
+    pg.pgPolicy("sessions_auth", {
+      to: authRole,
+      using: sql`not exists (select 1 from ${users} where ${users.id} = ${t.userId} and ${users.bannedAt} is not null)`,
+      withCheck: sql`true`,
+    }),
+    pg.pgPolicy("sessions_platform", { to: platformRole, using: sql`true`, withCheck: sql`true` }),
   ],
   { purpose: "A signed-in browser of a user, and the business it works in." },
 );

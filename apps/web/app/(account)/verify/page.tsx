@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
+import { VerificationSent } from "@/features/auth/verification-sent";
 import { Verify } from "@/features/auth/verify";
 import { safePath } from "@/lib/safe-path";
 import { firstOf, type SearchParams } from "@/lib/search-params";
@@ -10,7 +11,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function VerifyPage({ searchParams }: { searchParams: SearchParams }) {
-  const { next, email, sent, error } = await firstOf(searchParams);
-  const state = error ? "failed" : sent ? "sent" : "done";
-  return <Verify state={state} email={email} next={safePath(next, "/console")} />;
+  const { token, email, next } = await firstOf(searchParams);
+  const onward = safePath(next, "/console");
+  if (token) return <Verify token={token} next={onward} />;
+  return <VerificationSent email={email} next={onward} />;
 }
