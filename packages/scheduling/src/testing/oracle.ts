@@ -72,7 +72,7 @@ export function oracle(world: World, request: SlotRequest, window: Window): Orac
       Array.from({ length: resource.lanes }, (_, i) => i + 1).some((lane) =>
         every(from, until, (m) => at(m).every((one) => one.lane !== lane)),
       );
-    if (resource.lanes > 1 && resource.lanesAreNamed) return hasFreeLane();
+    if (resource.lanesAreNamed) return hasFreeLane();
     const counts = every(from, until, (m) => at(m).length < resource.lanes);
     return counts && (resource.lanes === 1 || from >= request.now || hasFreeLane());
   };
