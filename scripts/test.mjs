@@ -1,5 +1,6 @@
 // npm test: everything, on this machine alone. The last line counts it, the exit status is the truth.
-import { build } from "./lib/build.mjs";
+// npm test <word> …: only the stages that have such a word in their names.
+import { build, isBuilt } from "./lib/build.mjs";
 import { checks } from "./lib/checks.mjs";
 import { prepareJourneys, runJourneys } from "./lib/journeys.mjs";
 import { live } from "./lib/lifetime.mjs";
@@ -13,6 +14,10 @@ import { runUnitTests } from "./lib/unit-tests.mjs";
 const notForTests =
   /^((APP_|AUTH_|PLATFORM_)?DATABASE_URL|DATA_DIR|AUTH_SECRET|PUBLIC_URL|PORT|HOST|SMTP_URL|TRUSTED_PROXY|DEMO|SEED|TEST_CLOCK)$/;
 for (const name of Object.keys(process.env)) if (notForTests.test(name)) delete process.env[name];
+
+const words = process.argv.slice(2).filter((word) => word !== "--");
+const isWanted = (/** @type {string} */ name) =>
+  words.length === 0 || words.some((word) => name.includes(word));
 
 /** @type {{ name: string, tally: import("./lib/tally.mjs").Tally, time: string }[]} */
 const results = [];
@@ -52,13 +57,23 @@ await live(
 );
 
 async function runStages() {
-  for (const { name, check } of checks) await stage(name, () => check().then(asTest));
-  await stage("unit and database", () => runUnitTests());
+  for (const { name, check } of checks) {
+    if (isWanted(name)) await stage(name, () => check().then(asTest));
+  }
+  if (isWanted("unit and database")) await stage("unit and database", () => runUnitTests());
+  if (isWanted("journeys")) await buildAndTravel();
+  else if (isWanted("production build")) await stageBuild();
+}
+
+const stageBuild = () => stage("production build", () => build().then(() => onePassed));
+
+async function buildAndTravel() {
   const world = prepareJourneys(); // beside the build: one is busy in the database, the other in the compiler
   world.catch(() => {}); // told by the stage that needs it
-  const isBuilt = await stage("production build", () => build().then(() => onePassed));
+  const needsBuild = words.length === 0 || !isBuilt();
+  const isThere = !needsBuild || (await stageBuild());
   await stage("journeys", async () => {
-    if (!isBuilt) throw new Error("Without a build there is nothing to travel through.");
+    if (!isThere) throw new Problem("Without a build there is nothing to travel through.");
     return runJourneys(await world);
   });
 }
