@@ -12,6 +12,7 @@ export default defineConfig({
           name: "unit",
           include: ["packages/{scheduling,embed}/**/*.test.ts", "apps/web/**/*.test.{ts,tsx}"],
           exclude: ["**/node_modules/**", "**/.next/**"],
+          testTimeout: 20_000, // properties over many cases, on a machine that may be busy with something else
         },
       },
       {
@@ -19,7 +20,7 @@ export default defineConfig({
           name: "db",
           include: onDatabase,
           globalSetup: ["packages/db/src/testing-server/global-setup.ts"],
-          testTimeout: 20_000, // races of 200 rounds, on a machine that may be busy with something else
+          testTimeout: 20_000,
           hookTimeout: 30_000,
         },
       },

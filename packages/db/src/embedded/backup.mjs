@@ -45,8 +45,12 @@ export async function backUp({ url, dataDir, into }) {
     await sql`select pg_create_physical_replication_slot('daybook_backup', true, true)`;
     await sql`select pg_backup_start('daybook', fast => true)`;
     copyBelow(from, to, (name) => !leftOut.has(name), folderOnly);
-    const [stopped] = await sql`select labelfile from pg_backup_stop(wait_for_archive => false)`;
-    writeLike(path.join(from, "PG_VERSION"), path.join(to, "backup_label"), stopped.labelfile);
+    const stopped = await sql`select labelfile from pg_backup_stop(wait_for_archive => false)`;
+    writeLike(
+      path.join(from, "PG_VERSION"),
+      path.join(to, "backup_label"),
+      stopped.at(0)?.labelfile,
+    );
     copyBelow(path.join(from, "pg_wal"), path.join(to, "pg_wal"), () => true, new Set());
   } finally {
     await sql.end();
