@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { env } from "@/env";
 import { languageCookie, languageHeader } from "@/i18n/locale";
 import { pageHeaders } from "@/lib/page-headers";
+import { pathHeader } from "@/lib/path-header";
 import { themeHeader } from "@/lib/theme";
 
 /** Gives each page its headers, and hands what the address asks for (language, theme) to the layout, which cannot see it. */
@@ -16,6 +17,7 @@ export function proxy(request: NextRequest) {
   const [language, theme] = [searchParams.get("lang"), searchParams.get("theme")];
   replace(forwarded, languageHeader, language);
   replace(forwarded, themeHeader, theme);
+  replace(forwarded, pathHeader, pathname + request.nextUrl.search);
 
   const response = NextResponse.next({ request: { headers: forwarded } });
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
