@@ -1,9 +1,12 @@
+import { createRequire } from "node:module";
 import { openSecrets } from "../../packages/db/src/embedded/secrets.mjs";
 import { inCheckout } from "./checkout.mjs";
 import { beforeTheEnd } from "./lifetime.mjs";
 import { Problem } from "./problem.mjs";
 import { say } from "./progress.mjs";
 import { mustRun } from "./run.mjs";
+
+const oldestVersion = 15;
 
 /**
  * @typedef {object} DatabaseAccess
@@ -19,8 +22,34 @@ import { mustRun } from "./run.mjs";
  */
 export async function openDatabase(dataDir, { leaveRunning = false } = {}) {
   const { DATABASE_URL } = process.env;
+  if (DATABASE_URL) await mustServe(DATABASE_URL);
   const ownerUrl = DATABASE_URL || (await startEmbedded(dataDir, leaveRunning));
   return describe(ownerUrl, { dataDir, embedded: !DATABASE_URL });
+}
+
+/** Says what is wrong with a server of somebody's own before anything relies on it. @param {string} url */
+async function mustServe(url) {
+  if (!URL.canParse(url))
+    throw new Problem(
+      "DATABASE_URL is not an address like postgres://owner:password@host:5432/database",
+    );
+  const { host, pathname } = new URL(url);
+  const postgres = createRequire(inCheckout("packages", "db", "package.json"))("postgres");
+  const sql = postgres(url, { max: 1, connect_timeout: 10 });
+  try {
+    const [{ version }] =
+      await sql`select current_setting('server_version_num')::int / 10000 as version`;
+    if (version < oldestVersion) {
+      throw new Error(`it is PostgreSQL ${version}, and ${oldestVersion} or newer is needed`);
+    }
+    say(`PostgreSQL ${version} at ${host}${pathname}`);
+  } catch (error) {
+    throw new Problem(
+      `The database of DATABASE_URL (${host}${pathname}) does not serve: ${error.message}`,
+    );
+  } finally {
+    await sql.end();
+  }
 }
 
 /** @param {string} dataDir @param {boolean} leaveRunning */

@@ -15,8 +15,9 @@ export async function launch({ hot }) {
   const address = listenAddress();
   const dataDir = openDataDir();
   // One that was killed takes up to three seconds to take its web server along.
-  await mustBeFree(address, { patienceMs: wasKilled(dataDir) ? 5_000 : 0 });
+  const patienceMs = wasKilled(dataDir) ? 5_000 : 0;
   claimDataDir(dataDir, localUrl(address));
+  await mustBeFree(address, { patienceMs });
   await install();
 
   // The build asks no database, and there are two cores.

@@ -36,11 +36,19 @@ export function end(status) {
   return ending;
 }
 
-/** Runs a command of ours to its end, whichever way that comes. @param {() => Promise<number | void>} main */
-export async function live(main) {
+/**
+ * Runs a command of ours to its end, whichever way that comes.
+ * @param {() => Promise<number | void>} main a status ends it; without one it goes on until it is stopped
+ * @param {{ statusWhenStopped?: number }} [options] stopping a server is no failure, stopping a test run is
+ */
+export async function live(main, { statusWhenStopped = 0 } = {}) {
+  const leave = (/** @type {string} */ reason) => {
+    if (!isEnding()) say(reason);
+    void end(statusWhenStopped);
+  };
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
     process.on(signal, () => leave("Stopping."));
-  followNpm();
+  followNpm(() => leave("npm is gone. Stopping."));
   try {
     const status = await main();
     if (status !== undefined) await end(status);
@@ -51,23 +59,17 @@ export async function live(main) {
   }
 }
 
-/** @param {string} reason */
-function leave(reason) {
-  if (!isEnding()) say(reason);
-  void end(0);
-}
-
 /**
  * A signal that kills npm does not reach the script npm runs; being adopted by another parent is how we notice. Between npm and us
  * there can be a shell, whose own parent is looked at too.
+ * @param {() => void} onGone
  */
-function followNpm() {
+function followNpm(onGone) {
   if (!process.env.npm_lifecycle_event) return;
   const parent = process.ppid;
   const grandparent = parentOf(parent);
   setInterval(() => {
-    if (process.ppid !== parent || parentOf(parent) !== grandparent)
-      leave("npm is gone. Stopping.");
+    if (process.ppid !== parent || parentOf(parent) !== grandparent) onGone();
   }, 500).unref();
 }
 

@@ -13,7 +13,12 @@ const newEmail = () => `robin-${Date.now()}-${count++}@example.com`;
 
 async function signUp(email = newEmail()) {
   const browser = openBrowser();
-  const { status } = await browser.post("/sign-up/email", { name: "Robin", email, password });
+  const { status } = await browser.post("/sign-up/email", {
+    name: "Robin",
+    email,
+    password,
+    callbackURL: "/verify?next=%2Fconsole%2Fhours",
+  });
   expect(status).toBe(200);
   const [user] = await db.select().from(users).where(eq(users.email, email));
   return { browser, email, user: user! };
@@ -59,6 +64,7 @@ describe("sign-in", () => {
     expect(job).toMatchObject({ kind: "verify", userId: user.id });
     const link = await mailedLink(user.id);
     expect(link.pathname).toBe("/verify");
+    expect(link.searchParams.get("next")).toBe("/console/hours");
     const token = link.searchParams.get("token")!;
     expect(JSON.stringify(job)).not.toContain(token);
     expect(JSON.stringify(job)).not.toContain(user.email);
@@ -104,7 +110,7 @@ describe("sign-in", () => {
     expect((await browser.post("/update-user", { name: "Still here" })).status).toBe(401);
     expect(await openBrowser().post("/sign-in/email", { email, password })).toMatchObject({
       status: 403,
-      json: { code: "BANNED", message: "You booked and never came." },
+      json: { code: "BANNED_USER", message: "You booked and never came." },
       setCookie: [],
     });
     expect(

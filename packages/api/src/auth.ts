@@ -81,8 +81,8 @@ export function createAuth({ db, secret, url }: AuthDeps) {
       sendOnSignUp: true,
       expiresIn: DAY,
       // To a page with a button: a mail scanner that opens every link must not verify an address.
-      sendVerificationEmail: ({ user, token }) =>
-        mail({ kind: "verify", userId: user.id, sealedLink: seal(`${url}/verify?token=${token}`) }),
+      sendVerificationEmail: ({ user, url: link, token }) =>
+        mail({ kind: "verify", userId: user.id, sealedLink: seal(verifyPage(url, link, token)) }),
     },
     verification: { storeIdentifier: "hashed" },
     session: {
@@ -97,7 +97,10 @@ export function createAuth({ db, secret, url }: AuthDeps) {
           before: async ({ userId }) => {
             const [user] = await db.select().from(users).where(eq(users.id, userId));
             if (user?.bannedAt)
-              throw new APIError("FORBIDDEN", { code: "BANNED", message: user.banReason ?? "" });
+              throw new APIError("FORBIDDEN", {
+                code: "BANNED_USER",
+                message: user.banReason ?? "",
+              });
           },
         },
       },
@@ -117,3 +120,13 @@ export function createAuth({ db, secret, url }: AuthDeps) {
 }
 
 export type Auth = ReturnType<typeof createAuth>;
+
+/** Our own page with the token; it keeps what the visitor was about to do (`next`), which the library's link carries. */
+function verifyPage(url: string, libraryLink: string, token: string): string {
+  const wanted = new URL(new URL(libraryLink).searchParams.get("callbackURL") ?? "/verify", url);
+  const page = new URL("/verify", url);
+  page.searchParams.set("token", token);
+  const next = wanted.searchParams.get("next");
+  if (next) page.searchParams.set("next", next);
+  return page.href;
+}

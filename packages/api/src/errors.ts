@@ -115,6 +115,8 @@ export interface RefusalDetails {
   /** The nearest times that can be had instead. */
   readonly alternatives?: readonly { startsAt: Date; endsAt: Date; remaining: number }[];
   readonly retryAfterSeconds?: number;
+  /** How many bookings it concerns. */
+  readonly count?: number;
   /** What stands in the way, as a list of work. */
   readonly bookings?: readonly ComingBooking[];
   /** The rows of the input that clash, counted from 0. */

@@ -2,6 +2,9 @@ import type { roles } from "@daybook/db";
 
 export type Role = (typeof roles)[number];
 
+/** The highest first. */
+export const roleNames: readonly Role[] = ["owner", "admin", "manager", "staff"];
+
 const everyone = ["owner", "admin", "manager", "staff"] as const;
 const managers = ["owner", "admin", "manager"] as const;
 const admins = ["owner", "admin"] as const;
@@ -38,6 +41,10 @@ export type Permission = keyof typeof permissions;
 
 export const isAllowed = (role: Role, permission: Permission): boolean =>
   (permissions[permission] as readonly Role[]).includes(role);
+
+/** Every permission a role has. The table's keys are the permissions, which `Object.keys` forgets. */
+export const permissionsOf = (role: Role): Permission[] =>
+  (Object.keys(permissions) as Permission[]).filter((permission) => isAllowed(role, permission));
 
 const rank: Record<Role, number> = { staff: 0, manager: 1, admin: 2, owner: 3 };
 

@@ -1,6 +1,12 @@
 import { accountRouter, meRouter } from "./account/router";
 import { availabilityRouter } from "./availability/router";
 import { bookingsRouter, holdsRouter, manageRouter } from "./fulfillment/router";
+import {
+  businessRouter,
+  invitationsRouter,
+  locationsRouter,
+  membersRouter,
+} from "./identity/router";
 import { createCallerFactory, router } from "./trpc";
 
 export const appRouter = router({
@@ -10,6 +16,10 @@ export const appRouter = router({
   bookings: bookingsRouter,
   account: accountRouter,
   me: meRouter,
+  business: businessRouter,
+  locations: locationsRouter,
+  members: membersRouter,
+  invitations: invitationsRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -1,7 +1,8 @@
 export { openDays, type DayEntry, type DaySpan, type OpenDay } from "./calendar/open-days.ts";
 export { openSpans } from "./calendar/open-spans.ts";
 export { defaultExceptionPriority } from "./calendar/piece.ts";
-export type * from "./explain-types.ts";
+export { explain } from "./explain/explain.ts";
+export type * from "./explain/types.ts";
 export { defaultIntervalMinutes } from "./grid/grid.ts";
 export { planLanes } from "./lanes/plan-lanes.ts";
 export * from "./local-date.ts";

@@ -5,7 +5,7 @@ import type { SignedIn, TenantContext } from "../context";
 import { resolveCustomer } from "../customers/resolve-customer";
 import { DomainError, found, refuse } from "../errors";
 import { hashToken } from "../tokens";
-import { confirmHeld } from "./confirm-held";
+import { confirmHeld, manageTokenOf } from "./confirm-held";
 import { once } from "./idempotent";
 import type { ConfirmBooking } from "./inputs";
 import { lockBooking } from "./lock";
@@ -21,7 +21,7 @@ export async function confirmBooking(
   const tokenHash = hashToken(holdToken);
   const { email, phone } = details.contact;
   if (!email && !phone) throw new DomainError("CONTACT_REQUIRED", { field: "contact.email" });
-  return ctx.tenant.write((tx) =>
+  const { tokenId, ...made } = await ctx.tenant.write((tx) =>
     once(tx, { scope: "confirm", key: tokenHash, body: details }, async () => {
       const [hold] = await tx
         .select()
@@ -40,14 +40,20 @@ export async function confirmBooking(
       });
       const held = await lockBooking(tx, id);
       refuse(whyNotConfirm(held, ctx.now));
-      const { booking, manageToken } = await confirmHeld(tx, ctx, held, supply, {
+      const { booking, tokenId: linkId } = await confirmHeld(tx, ctx, held, supply, {
         customerId: customer.customerId,
         contact: details.contact,
         note: details.note,
         customerZone: details.zone,
         locale: details.locale,
       });
-      return { bookingId: booking.id, code: booking.code!, status: booking.status, manageToken };
+      return {
+        bookingId: booking.id,
+        code: booking.code!,
+        status: booking.status,
+        tokenId: linkId,
+      };
     }),
   );
+  return { ...made, manageToken: manageTokenOf(ctx.businessId, tokenId) };
 }

@@ -33,7 +33,8 @@ export interface Commitment {
 
 export interface Confirmed {
   readonly booking: BookingRow;
-  readonly manageToken: string;
+  /** The row of its manage link; `manageTokenOf` makes the link's token of it, whenever it is needed. */
+  readonly tokenId: string;
 }
 
 /** How long after a visit its manage link still shows it. */
@@ -80,9 +81,9 @@ export async function confirmHeld(
     .update(resourceClaims)
     .set({ expiresAt: booking.expiresAt })
     .where(and(eq(resourceClaims.bookingId, booking.id), eq(resourceClaims.status, "active")));
-  const manageToken = await giveManageLink(tx, ctx, booking);
+  const tokenId = await giveManageLink(tx, booking);
   await tell(tx, ctx, booking, asks ? "booking_request" : "booking_confirmation");
-  return { booking: found(booking, "BOOKING_NOT_FOUND"), manageToken };
+  return { booking: found(booking, "BOOKING_NOT_FOUND"), tokenId };
 }
 
 async function freeze(
@@ -106,7 +107,7 @@ async function freeze(
   });
 }
 
-async function giveManageLink(tx: Tx, { businessId }: TenantContext, booking: BookingRow) {
+async function giveManageLink(tx: Tx, booking: BookingRow) {
   const tokenId = newId("tok");
   const secret = derivedToken("manage", tokenId);
   await tx.insert(bookingTokens).values({
@@ -116,8 +117,12 @@ async function giveManageLink(tx: Tx, { businessId }: TenantContext, booking: Bo
     tokenHash: hashToken(secret),
     expiresAt: new Date(booking.endsAt.getTime() + LINK_DAYS * 86_400_000),
   });
-  return linkToken(businessId, secret);
+  return tokenId;
 }
+
+/** Only its hash is stored, so it is made again from the row's id. */
+export const manageTokenOf = (businessId: string, tokenId: string): string =>
+  linkToken(businessId, derivedToken("manage", tokenId));
 
 /** Queues a message about a booking; it is rendered when it is sent. */
 export async function tell(

@@ -5,7 +5,7 @@ import { resolveCustomer } from "../customers/resolve-customer";
 import { found } from "../errors";
 import { checkLocation } from "../location-scope";
 import type { Reach } from "./choose-proposal";
-import { confirmHeld } from "./confirm-held";
+import { confirmHeld, manageTokenOf } from "./confirm-held";
 import { takingTime } from "./find-time";
 import { once } from "./idempotent";
 import type { CreateBooking } from "./inputs";
@@ -14,13 +14,14 @@ import { placeHold } from "./place-hold";
 /** Holds and confirms at once, for whoever may decide by themselves: staff, the API, a channel, an import. */
 export async function createBooking(ctx: TenantContext, input: CreateBooking) {
   checkLocation(ctx, input.locationId);
-  return takingTime(ctx, input, (reach) =>
+  const { tokenId, ...made } = await takingTime(ctx, input, (reach) =>
     ctx.whole.write((tx) => {
       if (!input.idempotencyKey) return create(tx, ctx, input, reach);
       const { idempotencyKey: key, ...body } = input;
       return once(tx, { scope: "create", key, body }, () => create(tx, ctx, input, reach));
     }),
   );
+  return { ...made, manageToken: manageTokenOf(ctx.businessId, tokenId) };
 }
 
 async function create(tx: Tx, ctx: TenantContext, input: CreateBooking, reach: Reach) {
@@ -36,7 +37,7 @@ async function create(tx: Tx, ctx: TenantContext, input: CreateBooking, reach: R
     },
     reach,
   );
-  const { booking, manageToken } = await confirmHeld(tx, ctx, held, supply, {
+  const { booking, tokenId } = await confirmHeld(tx, ctx, held, supply, {
     customerId,
     contact: "contact" in input.customer ? input.customer.contact : null,
     note: input.note,
@@ -44,7 +45,7 @@ async function create(tx: Tx, ctx: TenantContext, input: CreateBooking, reach: R
     locale: null,
     skipApproval: true,
   });
-  return { bookingId: booking.id, code: booking.code!, status: booking.status, manageToken };
+  return { bookingId: booking.id, code: booking.code!, status: booking.status, tokenId };
 }
 
 async function customerOf(tx: Tx, input: CreateBooking): Promise<string> {

@@ -1,4 +1,4 @@
-import type { Minute, SlotRefusal, Span } from "./types.ts";
+import type { Minute, SlotRefusal, Span } from "../types.ts";
 
 /** What can decide. `default` is a calendar's own answer where nothing else speaks (closed, or open). */
 export type FactorKind =
@@ -21,12 +21,12 @@ export type FactorKind =
 export type Change =
   | ({ readonly kind: "open"; readonly calendarId: string } & Span)
   | { readonly kind: "lift"; readonly what: "break" | "exception" | "overlay"; readonly id: string }
-  | { readonly kind: "release"; readonly what: "claim" | "busy"; readonly ids: readonly string[] }
+  | { readonly kind: "release"; readonly what: "claim" | "busy"; readonly id: string }
   | { readonly kind: "set_notice"; readonly minutes: number }
   | { readonly kind: "set_horizon"; readonly days: number }
   | { readonly kind: "set_party_size"; readonly partySize: number }
   | { readonly kind: "activate"; readonly resourceId: string }
-  | { readonly kind: "add_candidates"; readonly count: number }
+  | { readonly kind: "add_candidates"; readonly requirementKey: string; readonly count: number }
   | { readonly kind: "start_at"; readonly startsAt: Minute };
 
 export interface Factor {
@@ -39,7 +39,7 @@ export interface Factor {
   readonly resourceId: string | null;
   /** The part of the needed time that it decides. */
   readonly span: Span | null;
-  /** Null where it permits. */
+  /** Null where it permits, and for a grid that has no start anywhere near. */
   readonly change: Change | null;
 }
 

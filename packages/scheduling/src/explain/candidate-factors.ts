@@ -1,0 +1,74 @@
+import { marginsAt } from "../resolve/buffers.ts";
+import { chainOf, type Context } from "../resolve/context.ts";
+import { seats, type Choice, type PlacedStep } from "../resolve/demands.ts";
+import type { Minute, Resource, Span } from "../types.ts";
+import { claimFactors } from "./claim-factors.ts";
+import { factor } from "./factor.ts";
+import { hoursFactors } from "./hours-factors.ts";
+import { limitFactors } from "./limit-factors.ts";
+import type { Factor } from "./types.ts";
+
+/** All that decides whether this choice can do this step of a visit that starts at `visitStartsAt`. */
+export function choiceFactors(
+  context: Context,
+  choice: Choice,
+  placed: PlacedStep,
+  visitStartsAt: Minute,
+): Factor[] {
+  const startsAt = visitStartsAt + placed.offset;
+  const span = { startsAt, endsAt: startsAt + placed.step.durationMinutes };
+  return [
+    ...standingFactors(context, choice),
+    ...limitFactors(context, chainOf(context, choice.resources), visitStartsAt),
+    ...choice.resources.flatMap((resource) => resourceFactors(context, resource, placed, span)),
+  ];
+}
+
+function standingFactors({ request: { partySize } }: Context, choice: Choice): Factor[] {
+  const found = choice.resources
+    .filter(({ active }) => !active)
+    .map(({ id, label }) => inactive(id, label ?? null));
+  if (seats(choice, partySize)) return found;
+  const nearest = partySize < choice.capacityMin ? choice.capacityMin : choice.capacityMax;
+  const id = choice.combinationId ?? choice.resources[0]!.id;
+  const change = { kind: "set_party_size", partySize: nearest } as const;
+  return [...found, factor({ kind: "party_size", permits: false, id, resourceId: id, change })];
+}
+
+export function inactive(resourceId: string, label: string | null): Factor {
+  const change = { kind: "activate", resourceId } as const;
+  return factor({ kind: "inactive", permits: false, id: resourceId, label, resourceId, change });
+}
+
+function resourceFactors(
+  context: Context,
+  resource: Resource,
+  { step }: PlacedStep,
+  { startsAt, endsAt }: Span,
+): Factor[] {
+  const chain = chainOf(context, [resource]);
+  const { before, after } = marginsAt(step, resource, chain, startsAt);
+  const claimed = { startsAt: startsAt - before, endsAt: endsAt + after };
+  const hours = chain.flatMap((one) => {
+    const needed = one.calendar.buffersStayInside ? claimed : { startsAt, endsAt };
+    const isOwn = resource.calendarIds.includes(one.calendar.id);
+    return hoursFactors(one, chain, context.request, needed).map((found) =>
+      isOwn ? { ...found, resourceId: resource.id } : found,
+    );
+  });
+  return [...hours, ...claimFactors(context, resource, claimed)];
+}
+
+/** What the calendars of the visit say of it from its start to its end; the leading choice answers for that. */
+export function visitFactors(
+  context: Context,
+  resources: readonly Resource[],
+  startsAt: Minute,
+): Factor[] {
+  const chain = chainOf(context, resources);
+  const governing = new Set(context.request.calendarIds);
+  const needed = { startsAt, endsAt: startsAt + context.visitMinutes };
+  return chain
+    .filter(({ calendar }) => governing.has(calendar.id))
+    .flatMap((one) => hoursFactors(one, chain, context.request, needed));
+}
