@@ -16,6 +16,7 @@ export function DemoBusinesses() {
           <li key={demo}>
             <Link
               href={`/demo-${demo}`}
+              prefetch={false}
               className="group flex h-full flex-col gap-1 rounded-card border border-line bg-surface p-4 transition-colors hover:border-accent lg:min-h-44"
             >
               <span className="font-serif text-lead leading-snug font-medium">
