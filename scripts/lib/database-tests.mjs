@@ -10,17 +10,22 @@ export async function openDatabaseTests() {
     root,
     watch: false,
     project: ["db"],
-    bail: 1,
     silent: true,
-    reporters: [{}],
+    // Vitest's own `bail` counts the failures of earlier runs too.
+    reporters: [{ onTestCaseResult: (test) => void (test.result().state === "failed" && stop()) }],
   });
+  const stop = () => vitest.cancelCurrentRun("test-failure");
   // How to start a server has no bearing on what the schema holds, and takes the longest.
   const all = await vitest.globTestSpecifications();
   const specifications = all.filter(({ moduleId }) => !moduleId.includes("/embedded/"));
 
+  /** @type {Map<string, number>} */
+  const usuallyPass = new Map();
+
   /**
    * Runs until the first failure.
    * @param {typeof specifications} chosen @returns {Promise<string | null>} the name of a test that failed, or null
+   * @throws when nothing failed although fewer tests ran than usual: then nothing is known
    */
   const firstFailure = async (chosen) => {
     if (chosen.length === 0) return null;
@@ -29,7 +34,15 @@ export async function openDatabaseTests() {
       for (const test of testModule.children.allTests("failed")) return test.fullName;
       if (testModule.errors().length > 0) return testModule.relativeModuleId;
     }
-    return unhandledErrors.length > 0 ? "an error outside of the tests" : null;
+    if (unhandledErrors.length > 0) return "an error outside of the tests";
+    for (const { moduleId, relativeModuleId, children } of testModules) {
+      const passed = [...children.allTests("passed")].length;
+      if (passed < (usuallyPass.get(moduleId) ?? 1)) {
+        throw new Error(`Of ${relativeModuleId} only ${passed} tests ran.`);
+      }
+      usuallyPass.set(moduleId, passed);
+    }
+    return null;
   };
 
   return {

@@ -1,5 +1,6 @@
 import { accountRouter, meRouter } from "./account/router";
 import { availabilityRouter } from "./availability/router";
+import { publicRouter, servicesRouter } from "./catalog/router";
 import { bookingsRouter, holdsRouter, manageRouter } from "./fulfillment/router";
 import {
   businessRouter,
@@ -10,6 +11,7 @@ import {
 import { createCallerFactory, router } from "./trpc";
 
 export const appRouter = router({
+  public: publicRouter,
   availability: availabilityRouter,
   holds: holdsRouter,
   manage: manageRouter,
@@ -20,6 +22,7 @@ export const appRouter = router({
   locations: locationsRouter,
   members: membersRouter,
   invitations: invitationsRouter,
+  services: servicesRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -3,6 +3,7 @@ import {
   availabilityExceptionWindows,
   availabilityRuleBreaks,
   availabilityRules,
+  type bindingSubjects,
   calendarBindings,
   calendars,
   on,
@@ -44,19 +45,36 @@ export async function loadCalendars(
         resourceIds.length > 0 ? inArray(calendarBindings.resourceId, resourceIds) : undefined,
       ),
     );
-  const ids = [...new Set(rows.map((row) => row.calendar.id))];
-  const parts = await loadParts(tx, ids, { from, until });
+  const bound = rows.map(({ binding, calendar }) => ({
+    subject: binding.subject,
+    resourceId: binding.resourceId,
+    calendar,
+  }));
+  const parts = await loadParts(tx, [...new Set(rows.map((row) => row.calendar.id))], {
+    from,
+    until,
+  });
+  return calendarsOf(bound, parts);
+}
+
+interface Bound {
+  readonly subject: (typeof bindingSubjects)[number];
+  readonly resourceId: string | null;
+  readonly calendar: typeof calendars.$inferSelect;
+}
+
+/** The calendars as the engine takes them, and who hangs on which. */
+export function calendarsOf(bound: readonly Bound[], parts: CalendarParts) {
   const made = new Map<string, Calendar>();
-  for (const { binding, calendar } of rows) {
-    made.set(calendar.id, toCalendar(calendar, binding.subject, parts));
-  }
-  const boundTo = (subject: "business" | "location" | "service") =>
-    rows.filter((row) => row.binding.subject === subject).map((row) => row.calendar.id);
+  for (const { subject, calendar } of bound)
+    made.set(calendar.id, toCalendar(calendar, subject, parts));
+  const boundTo = (subject: Bound["subject"]) =>
+    bound.filter((row) => row.subject === subject).map((row) => row.calendar.id);
   return {
     calendars: [...made.values()],
     chainOfVisit: [...boundTo("business"), ...boundTo("location"), ...boundTo("service")],
     chainOf: (resourceId: string) =>
-      rows.filter((row) => row.binding.resourceId === resourceId).map((row) => row.calendar.id),
+      bound.filter((row) => row.resourceId === resourceId).map((row) => row.calendar.id),
   };
 }
 

@@ -1,10 +1,23 @@
-import { busyBlocks, resourceClaims, type Tx } from "@daybook/db";
+import type { Tx } from "@daybook/db";
 import { type Busy, type Claim, minuteFromMillis } from "@daybook/scheduling";
-import { and, eq, gt, inArray, lt } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 
-const minute = (at: Date) => minuteFromMillis(at.getTime());
+/** One row of either kind, as the driver gives it: instants as text. */
+interface Occupied extends Record<string, unknown> {
+  readonly id: string;
+  readonly booking_id: string | null;
+  readonly resource_id: string;
+  readonly lane: number | null;
+  readonly starts_at: string;
+  readonly ends_at: string;
+  readonly expires_at: string | null;
+  readonly source: string | null;
+}
 
-/** Active claims and outside busy time of these resources that reach into the window. Plain bounds: `&&` loses its index under row security. */
+const minute = (at: string) => minuteFromMillis(Date.parse(at));
+const minuteUp = (at: string) => Math.ceil(Date.parse(at) / 60_000);
+
+/** Active claims and outside busy time of these resources that reach into the window, in one query. Plain bounds: `&&` loses its index under row security. */
 export async function loadOccupied(
   tx: Tx,
   resourceIds: readonly string[],
@@ -13,55 +26,29 @@ export async function loadOccupied(
   const claims = new Map<string, Claim[]>();
   const busy = new Map<string, Busy[]>();
   if (resourceIds.length > 0) {
-    const [claimRows, busyRows] = await Promise.all([
-      tx
-        .select({
-          id: resourceClaims.id,
-          bookingId: resourceClaims.bookingId,
-          resourceId: resourceClaims.resourceId,
-          lane: resourceClaims.lane,
-          startsAt: resourceClaims.startsAt,
-          endsAt: resourceClaims.endsAt,
-          expiresAt: resourceClaims.expiresAt,
-        })
-        .from(resourceClaims)
-        .where(
-          and(
-            inArray(resourceClaims.resourceId, [...resourceIds]),
-            eq(resourceClaims.status, "active"),
-            gt(resourceClaims.endsAt, from),
-            lt(resourceClaims.startsAt, until),
-          ),
-        ),
-      tx
-        .select()
-        .from(busyBlocks)
-        .where(
-          and(
-            inArray(busyBlocks.resourceId, [...resourceIds]),
-            gt(busyBlocks.endsAt, from),
-            lt(busyBlocks.startsAt, until),
-          ),
-        ),
-    ]);
-    for (const { resourceId, startsAt, endsAt, expiresAt, ...row } of claimRows) {
-      const claim: Claim = {
-        ...row,
-        startsAt: minute(startsAt),
-        endsAt: minute(endsAt),
+    const rows = await tx.execute<Occupied>(sql`
+      select id, booking_id, resource_id, lane, starts_at, ends_at, expires_at, null as source from resource_claims
+      where resource_id in ${[...resourceIds]} and status = 'active'
+        and ends_at > ${from.toISOString()}::timestamptz and starts_at < ${until.toISOString()}::timestamptz
+      union all
+      select id, null, resource_id, null, starts_at, ends_at, null, source from busy_blocks
+      where resource_id in ${[...resourceIds]}
+        and ends_at > ${from.toISOString()}::timestamptz and starts_at < ${until.toISOString()}::timestamptz`);
+    for (const row of rows) {
+      const span = { startsAt: minute(row.starts_at), endsAt: minuteUp(row.ends_at) };
+      if (row.booking_id !== null && row.lane !== null) {
         // Rounded up: until its very instant a hold stands.
-        expiresAt: expiresAt && Math.ceil(expiresAt.getTime() / 60_000),
-      };
-      listOf(claims, resourceId).push(claim);
-    }
-    for (const { resourceId, id, source, startsAt, endsAt } of busyRows) {
-      const block: Busy = {
-        id,
-        label: source,
-        startsAt: minute(startsAt),
-        endsAt: Math.ceil(endsAt.getTime() / 60_000),
-      };
-      listOf(busy, resourceId).push(block);
+        const expiresAt = row.expires_at === null ? null : minuteUp(row.expires_at);
+        listOf(claims, row.resource_id).push({
+          id: row.id,
+          bookingId: row.booking_id,
+          lane: row.lane,
+          expiresAt,
+          ...span,
+        });
+      } else {
+        listOf(busy, row.resource_id).push({ id: row.id, label: row.source, ...span });
+      }
     }
   }
   return (resourceId: string) => ({

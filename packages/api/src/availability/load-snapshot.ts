@@ -7,14 +7,16 @@ import {
   type SlotRequest,
   type World,
 } from "@daybook/scheduling";
-import { loadCalendars } from "./load-calendars";
+import { calendarsOf } from "./load-calendars";
 import { loadOccupied } from "./load-occupied";
-import { loadSupply, type Wanted } from "./load-supply";
+import { loadPlan } from "./load-plan";
+import { supplyOf, type Wanted } from "./load-supply";
+import type { Supply } from "./supply";
 
 export interface Snapshot {
   readonly world: World;
   readonly request: SlotRequest;
-  readonly supply: Awaited<ReturnType<typeof loadSupply>>;
+  readonly supply: Supply;
 }
 
 export interface SnapshotOptions {
@@ -30,8 +32,8 @@ export interface SnapshotOptions {
 }
 
 /**
- * Everything that decides whether, and with what, `wanted` can start within `[from, until)`: supply, calendars, then
- * what occupies it. One consistent snapshot inside a `read`; inside a `write`, whatever its locks cover.
+ * Everything that decides whether, and with what, `wanted` can start within `[from, until)`, in two queries: the plan
+ * (supply and calendars), then what occupies it. One consistent snapshot inside a `read`; inside a `write`, whatever its locks cover.
  */
 export async function loadSnapshot(
   tx: Tx,
@@ -39,8 +41,9 @@ export async function loadSnapshot(
   window: { from: Date; until: Date },
   options: SnapshotOptions,
 ): Promise<Snapshot> {
-  const supply = await loadSupply(tx, wanted);
-  const calendars = await loadCalendars(tx, { ...wanted, resources: supply.resources }, window);
+  const plan = await loadPlan(tx, { ...wanted, ...window });
+  const supply = supplyOf(plan, wanted);
+  const calendars = calendarsOf(plan.bound, plan);
   const request: SlotRequest = {
     serviceId: wanted.serviceId,
     locationId: wanted.locationId,

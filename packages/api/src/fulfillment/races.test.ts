@@ -1,6 +1,7 @@
 import { bookingEvents } from "@daybook/db";
 import { and, eq, sql } from "drizzle-orm";
 import { afterAll, describe, expect, it } from "vitest";
+import { asDomainError } from "../errors";
 import { inHours, makeSalon, NOW, signIn } from "../testing";
 
 /** Rounds of each race: enough to have met every order of events, few enough for every run. */
@@ -15,10 +16,11 @@ const outcomes = (results: PromiseSettledResult<unknown>[]) => ({
     result.status === "rejected" ? [refusalOf(result.reason)] : [],
   ),
 });
+/** The refusal by name, whether the use case was called or its procedure; anything else in its own words. */
 const refusalOf = (error: unknown) =>
-  error instanceof Error && error.cause instanceof Object && "refusal" in error.cause
-    ? error.cause.refusal
-    : String(error);
+  asDomainError(error)?.refusal ??
+  (error instanceof Error ? asDomainError(error.cause)?.refusal : null) ??
+  String(error);
 
 type Home = Awaited<ReturnType<typeof signIn>>;
 const homes: Home[] = [];
@@ -34,11 +36,11 @@ describe("races for a time", () => {
     async () => {
       const home = await signIn("owner");
       homes.push(home);
-      const { visitor } = await makeSalon(home);
+      const { rush } = await makeSalon(home);
       for (let round = 0; round < ROUNDS; round++) {
         const attempts = Array.from({ length: AT_ONCE }, async (_, i) => {
           if (round % 2) await wait((i * 40) / AT_ONCE);
-          return visitor().hold(startOf(round));
+          return rush(startOf(round));
         });
         const { won, refused } = outcomes(await Promise.allSettled(attempts));
         expect({ round, won, refused: new Set(refused) }).toEqual({
@@ -56,11 +58,11 @@ describe("races for a time", () => {
     async () => {
       const home = await signIn("owner");
       homes.push(home);
-      const { visitor } = await makeSalon(home, { chairs: 2 });
+      const { rush } = await makeSalon(home, { chairs: 2 });
       for (let round = 0; round < ROUNDS; round++) {
         const attempts = Array.from({ length: AT_ONCE }, async (_, i) => {
           if (round % 2) await wait((i * 40) / AT_ONCE);
-          return visitor().hold(startOf(round));
+          return rush(startOf(round));
         });
         const { won, refused } = outcomes(await Promise.allSettled(attempts));
         expect({ round, won, refused: new Set(refused) }).toEqual({
@@ -75,13 +77,13 @@ describe("races for a time", () => {
   it("[8.1] 64 on a lapsed hold: one winner, one expiry event", { timeout: TIMEOUT }, async () => {
     const home = await signIn("owner");
     homes.push(home);
-    const { visitor } = await makeSalon(home);
+    const { rush } = await makeSalon(home);
     const later = new Date(NOW.getTime() + 10 * 60_000);
     for (let round = 0; round < ROUNDS; round++) {
-      const first = await visitor().hold(startOf(round));
+      const first = await rush(startOf(round));
       const attempts = Array.from({ length: AT_ONCE }, async (_, i) => {
         if (round % 2) await wait((i * 40) / AT_ONCE);
-        return visitor({ now: later }).hold(startOf(round));
+        return rush(startOf(round), later);
       });
       const { won } = outcomes(await Promise.allSettled(attempts));
       const expiries = await home.tenant.read((tx) =>
@@ -102,7 +104,7 @@ describe("races for a time", () => {
     async () => {
       const home = await signIn("owner");
       homes.push(home);
-      const { wanted, visitor, maya } = await makeSalon(home);
+      const { wanted, rush, maya } = await makeSalon(home);
       await home.tenant.write((tx) =>
         tx.execute(sql`update resources set lanes = 3 where id = ${maya.id}`),
       );
@@ -122,7 +124,7 @@ describe("races for a time", () => {
             await wait(i * 3);
             return home.api.bookings.cancel({ bookingId });
           }),
-          ...[0, 1, 2].map((half) => visitor().hold(at(half))),
+          ...[0, 1, 2].map((half) => rush(at(half))),
         ]);
         const { refused } = outcomes(results);
         expect(refused.filter((refusal) => refusal !== "SLOT_TAKEN")).toEqual([]);

@@ -1,3 +1,4 @@
+import { holdBooking } from "../fulfillment/hold-booking";
 import { randomToken } from "../tokens";
 import { makeLocation, makeService, makeStaff, openHours } from "./factories";
 import { guest, type signIn } from "./people";
@@ -34,7 +35,22 @@ export async function makeSalon(home: Home, { chairs = 1 }: { chairs?: number } 
       api,
     };
   };
-  return { place, service, maya, staff, wanted, visitor };
+  /** A hold by a new visitor, by the use case itself: for races, where the edge would only cost time. */
+  const rush = (startsAt: Date, now = NOW) =>
+    holdBooking(
+      guest(home, { now }).ctx,
+      {
+        ...wanted,
+        resourceId: null,
+        durationMinutes: null,
+        partySize: 1,
+        source: "widget",
+        startsAt,
+        holdToken: randomToken(),
+      },
+      null,
+    );
+  return { place, service, maya, staff, wanted, visitor, rush };
 }
 
 /** An instant so many hours after the tests' clock; whole hours of it are on the grid. */

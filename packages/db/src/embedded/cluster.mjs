@@ -6,9 +6,12 @@ import { makeFolderOf, runAs } from "./account.mjs";
 /** The role that initdb makes. It owns the database and migrates it; nothing else connects as it. */
 export const owner = "daybook_owner";
 
-/** The one that is built in, so that sorting depends on no package of the system. */
-const locale =
-  "--encoding=UTF8 --locale=C --locale-provider=builtin --builtin-locale=C.UTF-8".split(" ");
+/** The one that is built in, so that sorting depends on no package of the system. Before version 17 it sorts by bytes only. */
+const localeOf = (/** @type {string} */ major) => [
+  "--encoding=UTF8",
+  "--locale=C",
+  ...(Number(major) >= 17 ? ["--locale-provider=builtin", "--builtin-locale=C.UTF-8"] : []),
+];
 
 /**
  * Makes the cluster unless it is there. It appears under its name only when it is complete.
@@ -32,7 +35,7 @@ export function openCluster({ programs, dataDir, password, account, durable }) {
     const quickly = durable ? [] : ["--no-sync"];
     const made = spawnSync(
       programs.path("initdb"),
-      [...identity, ...locale, ...quickly, "--no-instructions", unfinished],
+      [...identity, ...localeOf(programs.major), ...quickly, "--no-instructions", unfinished],
       { ...runAs(account), encoding: "utf8" },
     );
     if (made.status !== 0)
@@ -53,6 +56,6 @@ function refuseOtherMajor(dataDir, major) {
   if (!other) return;
   throw new Error(
     `${path.join(dataDir, other)} was written by another version of PostgreSQL than the one installed here (${major}). ` +
-      "Make a backup with the version of Daybook that wrote it, and restore that.",
+      "Go back to the version of Daybook that wrote it, or move the data with pg_dump and pg_restore.",
   );
 }

@@ -7,6 +7,8 @@ export interface EmbeddedPostgresOptions {
   port?: number;
   /** Server settings, as `postgres -c name=value` takes them. */
   settings?: Record<string, string>;
+  /** Another PostgreSQL than npm's: the folder above its `bin`, such as `pg_config --bindir` prints it. */
+  installation?: string;
 }
 
 export interface EmbeddedPostgres {

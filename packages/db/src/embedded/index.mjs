@@ -6,7 +6,7 @@ import { databaseAccount } from "./account.mjs";
 import { openCluster, owner } from "./cluster.mjs";
 import { lastingStateDir, prepareDataDir } from "./data-dir.mjs";
 import { onFreePort } from "./free-port.mjs";
-import { findPrograms } from "./native.mjs";
+import { findPrograms, programsBelow } from "./native.mjs";
 import { guardAgainstOurDeath, launch, settledPostmaster, stopServer } from "./postmaster.mjs";
 import { openSecrets } from "./secrets.mjs";
 import { serverSettings } from "./settings.mjs";
@@ -16,13 +16,21 @@ export { freePort } from "./free-port.mjs";
 const database = "daybook";
 
 /** @type {typeof import("./index.mjs").startEmbeddedPostgres} */
-export async function startEmbeddedPostgres({ dataDir, temporary = false, port, settings = {} }) {
+export async function startEmbeddedPostgres({
+  dataDir,
+  temporary = false,
+  port,
+  settings = {},
+  installation,
+}) {
   const account = databaseAccount();
   const home = temporary ? temporaryHome() : resolved(dataDir);
   const removeTemporary = () => temporary && rmSync(home, { recursive: true, force: true });
   try {
     prepareDataDir(home, account);
-    const programs = findPrograms(account, temporary ? lastingStateDir() : home);
+    const programs = installation
+      ? programsBelow(installation, account)
+      : findPrograms(account, temporary ? lastingStateDir() : home);
     const { ownerPassword: password } = openSecrets(home, ["ownerPassword"]);
     const durable = !temporary;
     const cluster = openCluster({ programs, dataDir: home, password, account, durable });

@@ -6,14 +6,24 @@ import { runAs } from "./account.mjs";
 import { prepareDataDir } from "./data-dir.mjs";
 
 /**
- * Finds PostgreSQL's programs, in a place where the account can run them.
+ * Finds PostgreSQL's programs as npm installed them, in a place where the account can run them.
  * @param {import("./account.mjs").Account | null} account
  * @param {string} copiesIn folder that takes a copy (59 MB) where the account cannot reach node_modules, as below a 0700 home
  */
 export function findPrograms(account, copiesIn) {
   const installed = installedFolder();
   relinkLibraries(installed);
-  const folder = runs(installed, account) ? installed : copyOf(installed, copiesIn, account);
+  return programsBelow(
+    runs(installed, account) ? installed : copyOf(installed, copiesIn, account),
+    account,
+  );
+}
+
+/**
+ * The programs of some PostgreSQL whose folder `bin` is below this one.
+ * @param {string} folder @param {import("./account.mjs").Account | null} account
+ */
+export function programsBelow(folder, account) {
   return {
     /** The major version decides the name of the data folder: the file format changes with it. */
     major: majorVersion(folder, account),

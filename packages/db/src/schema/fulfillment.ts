@@ -199,7 +199,11 @@ export const fulfillmentUnits = tenantTable(
   },
   (t) => [
     belongsTo("fulfillment_units_booking", t, t.bookingId, bookings, { indexed: "elsewhere" }),
-    pg.uniqueIndex("fulfillment_units_position").on(t.businessId, t.bookingId, t.position).where(sql`${t.supersededAt} is null`), pg.index("fulfillment_units_booking_idx").on(t.businessId, t.bookingId),
+    pg
+      .uniqueIndex("fulfillment_units_position")
+      .on(t.businessId, t.bookingId, t.position)
+      .where(sql`${t.supersededAt} is null`),
+    pg.index("fulfillment_units_booking_idx").on(t.businessId, t.bookingId),
     pg.check("fulfillment_units_window", sql`${t.startsAt} < ${t.endsAt}`),
   ],
   { purpose: "One executable step of a booking.", audited: false },

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import postgres from "postgres";
 import type { DatabaseUrls } from "./database-urls.ts";
+import { withDatabase } from "./urls.ts";
 
 /**
  * A database of one's own, copied from the migrated template in some 30 ms, for a test that changes what others share: the schema,
@@ -10,11 +11,7 @@ export async function createScratchDatabase(urls: DatabaseUrls) {
   const name = `daybook_scratch_${randomUUID().replaceAll("-", "")}`;
   const admin = postgres(urls.serverUrl, { max: 1, onnotice: () => {} });
   await createDatabase(admin, { name, template: urls.template });
-  const here = (url: string) => {
-    const changed = new URL(url);
-    changed.pathname = `/${name}`;
-    return changed.href;
-  };
+  const here = (url: string) => withDatabase(url, name);
   return {
     urls: {
       ...urls,

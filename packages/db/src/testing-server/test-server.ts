@@ -4,19 +4,21 @@ import { startEmbeddedPostgres } from "../embedded/index.mjs";
 import { migrateDatabase } from "../migrate/migrate.ts";
 import type { DatabaseUrls } from "./database-urls.ts";
 import { createDatabase, dropDatabase } from "./scratch-database.ts";
+import { withDatabase, withLogin } from "./urls.ts";
 
 const template = "daybook_template";
 const shared = "daybook_test";
 
 /**
- * A PostgreSQL for tests: a temporary one, or the one that TEST_DATABASE_URL names. That one must be spare: the passwords of the
- * daybook roles change in it, and its databases `daybook_template` and `daybook_test` are replaced.
+ * A PostgreSQL for tests: a temporary one, of the programs below TEST_POSTGRES if that is set, or the one that TEST_DATABASE_URL
+ * names. That one must be spare: the passwords of the daybook roles change in it, and its databases `daybook_template` and
+ * `daybook_test` are replaced.
  */
 export async function startTestServer() {
-  const given = process.env["TEST_DATABASE_URL"];
-  const server = given
-    ? { url: given, stop: () => Promise.resolve() }
-    : await startEmbeddedPostgres({ temporary: true });
+  const { TEST_DATABASE_URL: url, TEST_POSTGRES: installation } = process.env;
+  const server = url
+    ? { url, stop: () => Promise.resolve() }
+    : await startEmbeddedPostgres({ temporary: true, ...(installation && { installation }) });
   try {
     const urls = await prepareDatabases(server.url);
     return { urls, stop: server.stop };
@@ -53,16 +55,3 @@ async function prepareDatabases(serverUrl: string): Promise<DatabaseUrls> {
 }
 
 const randomPassword = () => randomBytes(16).toString("base64url");
-
-function withDatabase(url: string, name: string) {
-  const changed = new URL(url);
-  changed.pathname = `/${name}`;
-  return changed.href;
-}
-
-function withLogin(url: string, user: string, password: string) {
-  const changed = new URL(url);
-  changed.username = user;
-  changed.password = password;
-  return changed.href;
-}

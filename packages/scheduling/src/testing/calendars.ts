@@ -113,6 +113,16 @@ export function anyCalendar(id: string, level: CalendarLevel, near: Near): fc.Ar
   );
 }
 
+/** Open at all times; what remains of it are grid and buffers. */
+export function openCalendar(id: string, level: CalendarLevel, near: Near): fc.Arbitrary<Calendar> {
+  return richCalendar(id, level, near).map((rich) => ({
+    ...plain(rich, near),
+    openByDefault: true,
+    rules: rich.rules.map((rule) => ({ ...rule, overlayId: null, breaks: [] })),
+    exceptions: [],
+  }));
+}
+
 function plain(rich: Calendar, { weekdays }: Near): Calendar {
   const rules = weekdays.map((weekday, i) => ({ ...wholeDay(weekday), id: `${rich.id}-day-${i}` }));
   const limits = { noticeMinutes: null, horizonDays: null };
