@@ -78,6 +78,7 @@ async function supplyOfService(
           eq(resourceLocations.businessId, resources.businessId),
           eq(resourceLocations.resourceId, resources.id),
           eq(resourceLocations.locationId, wanted.locationId),
+          eq(resourceLocations.status, "active"),
         ),
       )
       .where(
@@ -123,6 +124,7 @@ async function supplyOfResources(tx: Tx, wanted: Wanted, place: Place): Promise<
           eq(resourceLocations.businessId, resources.businessId),
           eq(resourceLocations.resourceId, resources.id),
           eq(resourceLocations.locationId, wanted.locationId),
+          eq(resourceLocations.status, "active"),
         ),
       )
       .where(and(isNotNull(resources.bookableMinutes), ne(resources.status, "archived")))
