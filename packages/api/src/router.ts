@@ -8,6 +8,7 @@ import {
   locationsRouter,
   membersRouter,
 } from "./identity/router";
+import { resourcesRouter } from "./resources/router";
 import { createCallerFactory, router } from "./trpc";
 
 export const appRouter = router({
@@ -23,6 +24,7 @@ export const appRouter = router({
   members: membersRouter,
   invitations: invitationsRouter,
   services: servicesRouter,
+  resources: resourcesRouter,
 });
 
 export type AppRouter = typeof appRouter;

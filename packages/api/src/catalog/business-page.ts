@@ -100,6 +100,7 @@ async function loadBookable(tx: Tx) {
       and(
         eq(resourceLocations.businessId, resources.businessId),
         eq(resourceLocations.resourceId, resources.id),
+        eq(resourceLocations.status, "active"),
       ),
     )
     .leftJoin(

@@ -118,7 +118,7 @@ async function choosable(tx: Tx, serviceIds: string[]) {
         ),
       )
       .orderBy(asc(resources.sortOrder), asc(resources.name), asc(resources.id)),
-    tx.select().from(resourceLocations),
+    tx.select().from(resourceLocations).where(eq(resourceLocations.status, "active")),
   ]);
   return (serviceId: string) => {
     const own = needs.filter((need) => need.serviceId === serviceId);
