@@ -105,7 +105,13 @@ const resourcesAt = (tx: Tx, locationId: string) =>
         eq(staffProfiles.resourceId, resources.id),
       ),
     )
-    .where(and(eq(resourceLocations.locationId, locationId), ne(resources.status, "archived")))
+    .where(
+      and(
+        eq(resourceLocations.locationId, locationId),
+        eq(resourceLocations.status, "active"),
+        ne(resources.status, "archived"),
+      ),
+    )
     .orderBy(asc(resources.sortOrder), asc(resources.id));
 
 function daysFrom(from: string, until: string): string[] {
