@@ -1,7 +1,8 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { env } from "@/env";
 import { languageCookie, languageHeader } from "@/i18n/locale";
-import { pageHeaders } from "@/lib/page-headers";
+import { isFramed, pageHeaders } from "@/lib/page-headers";
+import { pathHeader } from "@/lib/path-header";
 import { themeHeader } from "@/lib/theme";
 
 /** Gives each page its headers, and hands what the address asks for (language, theme) to the layout, which cannot see it. */
@@ -16,10 +17,11 @@ export function proxy(request: NextRequest) {
   const [language, theme] = [searchParams.get("lang"), searchParams.get("theme")];
   replace(forwarded, languageHeader, language);
   replace(forwarded, themeHeader, theme);
+  replace(forwarded, pathHeader, pathname + request.nextUrl.search);
 
   const response = NextResponse.next({ request: { headers: forwarded } });
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
-  if (language)
+  if (language && !isFramed(pathname))
     response.cookies.set(languageCookie, language, { sameSite: "lax", maxAge: 31_536_000 });
   return response;
 }
@@ -30,4 +32,4 @@ function replace(headers: Headers, name: string, value: string | null) {
   else headers.set(name, value);
 }
 
-export const config = { matcher: "/((?!api/|_next/|favicon|icon|.*\\.\\w+$).*)" };
+export const config = { matcher: "/((?!api/|_next/).*)" };

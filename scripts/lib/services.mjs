@@ -19,7 +19,8 @@ const longestPauseMs = 30_000;
 
 /** The web server. @param {Serving} serving */
 export function startWeb({ address, webEnv, hot }) {
-  const args = [nextProgram, hot ? "dev" : "start", "-H", address.host, "-p", String(address.port)];
+  const program = hot ? [nextProgram, "dev"] : [inCheckout("apps", "web", "server.mjs")];
+  const args = [...program, "-H", address.host, "-p", String(address.port)];
   return startTethered(args, { cwd: webDir, env: webEnv });
 }
 

@@ -23,7 +23,7 @@ export function useToast() {
   return ({ text, action, urgent = false }: Notice) => {
     const timeout = urgent ? stays.urgent : action ? stays.withAction : stays.plain;
     const id: string = add({
-      description: text,
+      title: text,
       timeout,
       priority: urgent ? "high" : "low",
       ...(urgent && { type: "urgent" }),
@@ -46,7 +46,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     <Toast.Provider limit={3}>
       {children}
       <Toast.Portal>
-        <Toast.Viewport className="fixed inset-x-4 bottom-20 z-[60] flex flex-col items-start gap-2 md:bottom-5">
+        <Toast.Viewport className="fixed inset-x-4 top-3 z-[60] flex flex-col items-start gap-2 md:top-auto md:bottom-5">
           <Notices />
         </Toast.Viewport>
       </Toast.Portal>
@@ -61,14 +61,14 @@ function Notices() {
     <Toast.Root
       key={toast.id}
       toast={toast}
-      swipeDirection={["down", "left"]}
-      className="max-w-full rounded-[12px] bg-ink text-paper shadow-float transition-[opacity,translate] duration-(--calm) data-starting-style:translate-y-3 data-starting-style:opacity-0 data-ending-style:opacity-0 data-limited:hidden forced-colors:border"
+      swipeDirection={["up", "down", "left", "right"]}
+      className="max-w-full rounded-[12px] bg-ink text-paper shadow-float transition-[opacity,translate] duration-(--calm) data-starting-style:-translate-y-3 md:data-starting-style:translate-y-3 data-starting-style:opacity-0 data-ending-style:opacity-0 data-limited:hidden forced-colors:border"
     >
       <Toast.Content className="flex items-center gap-4 py-2 ps-4 pe-2">
         {toast.type === "urgent" && (
           <CircleAlert aria-hidden className="-me-1.5 size-4.5 shrink-0" />
         )}
-        <Toast.Description className="py-1" />
+        <Toast.Title render={<p />} className="py-1" />
         <span className="flex items-center">
           <Toast.Action className="min-h-8 touch:min-h-11 rounded-inner px-2 font-semibold underline underline-offset-3 outline-current" />
           <Toast.Close

@@ -1,5 +1,5 @@
 /** Pages made to stand in other sites' frames. Everything else never does. */
-const framed = /^\/embed(\/|$)/;
+export const isFramed = (pathname: string) => /^\/embed(\/|$)/.test(pathname);
 
 /** Pages whose address is a key: it must not travel on as a referrer. */
 const secret = /^\/(manage|invitations|reset-password|verify)(\/|$)/;
@@ -13,7 +13,7 @@ interface Page {
 
 /** What a page may load, who may frame it, and what it tells other sites about its address. */
 export function pageHeaders({ pathname, nonce, production }: Page): Record<string, string> {
-  const inFrames = framed.test(pathname);
+  const inFrames = isFramed(pathname);
   const policy = [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${production ? "" : " 'unsafe-eval'"}`,

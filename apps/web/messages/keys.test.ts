@@ -20,7 +20,7 @@ function keysIn(text: string): string[] {
   return [...text.matchAll(translator)].flatMap(([, variable = "", namespace = ""]) => {
     const name = String.raw`\b${variable}(?:\.(?:rich|markup|raw|has))?\(\s*`;
     const literal = new RegExp(`${name}(["'\`])(.+?)\\1`, "g");
-    const computed = new RegExp(`${name}[a-z]\\w*[\\s,)]`).test(text) ? [`${namespace}.*`] : [];
+    const computed = new RegExp(`${name}[a-zA-Z]`).test(text) ? [`${namespace}.*`] : [];
     const keys = [...text.matchAll(literal)].map(([, , key = ""]) => key.replace(/\$\{.*$/, "*"));
     return [...keys.map((key) => `${namespace}.${key}`), ...computed];
   });

@@ -1,5 +1,5 @@
-import { bookings, type bookingStatuses, type Tx } from "@daybook/db";
-import { and, asc, gt, inArray, type SQL } from "drizzle-orm";
+import { bookings, type bookingStatuses, resourceClaims, type Tx } from "@daybook/db";
+import { and, asc, eq, gt, inArray, type SQL } from "drizzle-orm";
 
 /** Those that still need what they are booked on. */
 export const livingStatuses = [
@@ -33,3 +33,19 @@ export const comingBookings = (tx: Tx, now: Date, which?: SQL): Promise<ComingBo
     .where(and(gt(bookings.endsAt, now), inArray(bookings.status, [...livingStatuses]), which))
     .orderBy(asc(bookings.startsAt), asc(bookings.id))
     .limit(500);
+
+/** Those that occupy one of these resources from now on. */
+export const occupying = (tx: Tx, resourceIds: readonly string[], now: Date): SQL =>
+  inArray(
+    bookings.id,
+    tx
+      .select({ id: resourceClaims.bookingId })
+      .from(resourceClaims)
+      .where(
+        and(
+          inArray(resourceClaims.resourceId, [...resourceIds]),
+          eq(resourceClaims.status, "active"),
+          gt(resourceClaims.endsAt, now),
+        ),
+      ),
+  );

@@ -82,6 +82,10 @@ export const refusals = {
   SERVICE_NOT_FOUND: no("NOT_FOUND", "That service does not exist."),
   SERVICE_NOT_BOOKABLE: no("UNPROCESSABLE_CONTENT", "This service cannot be booked."),
   SERVICE_SLUG_TAKEN: no("CONFLICT", "Another service already has this address."),
+  CAPACITY_OUT_OF_RANGE: no(
+    "UNPROCESSABLE_CONTENT",
+    "The smallest party cannot be larger than the largest.",
+  ),
   STEPS_DO_NOT_ADD_UP: no(
     "UNPROCESSABLE_CONTENT",
     "The steps and their gaps must add up to the duration.",
@@ -119,6 +123,8 @@ export interface RefusalDetails {
   readonly count?: number;
   /** What stands in the way, as a list of work. */
   readonly bookings?: readonly ComingBooking[];
+  /** What could be had instead of a name or address that is taken. */
+  readonly suggestion?: string;
   /** The rows of the input that clash, counted from 0. */
   readonly rows?: readonly number[];
   /** An instant the sentence speaks of (checked in at, expires at). */

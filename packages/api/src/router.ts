@@ -1,5 +1,6 @@
 import { accountRouter, meRouter } from "./account/router";
 import { availabilityRouter } from "./availability/router";
+import { publicRouter, servicesRouter } from "./catalog/router";
 import { bookingsRouter, holdsRouter, manageRouter } from "./fulfillment/router";
 import {
   businessRouter,
@@ -7,9 +8,11 @@ import {
   locationsRouter,
   membersRouter,
 } from "./identity/router";
+import { resourcesRouter } from "./resources/router";
 import { createCallerFactory, router } from "./trpc";
 
 export const appRouter = router({
+  public: publicRouter,
   availability: availabilityRouter,
   holds: holdsRouter,
   manage: manageRouter,
@@ -20,6 +23,8 @@ export const appRouter = router({
   locations: locationsRouter,
   members: membersRouter,
   invitations: invitationsRouter,
+  services: servicesRouter,
+  resources: resourcesRouter,
 });
 
 export type AppRouter = typeof appRouter;

@@ -427,9 +427,11 @@ CREATE TABLE "resource_locations" (
 	"resource_id" text NOT NULL,
 	"kind" text NOT NULL,
 	"location_id" text NOT NULL,
+	"status" text DEFAULT 'active' NOT NULL,
 	CONSTRAINT "resource_locations_pkey" PRIMARY KEY("business_id","id"),
 	CONSTRAINT "resource_locations_once" UNIQUE("business_id","resource_id","location_id"),
-	CONSTRAINT "resource_locations_id_format" CHECK ("resource_locations"."id" ~ '^rlo_[0-9A-HJKMNP-TV-Z]{26}$')
+	CONSTRAINT "resource_locations_id_format" CHECK ("resource_locations"."id" ~ '^rlo_[0-9A-HJKMNP-TV-Z]{26}$'),
+	CONSTRAINT "resource_locations_status" CHECK ("resource_locations"."status" in ('active', 'removed'))
 );
 --> statement-breakpoint
 ALTER TABLE "resource_locations" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -1157,7 +1159,7 @@ CREATE UNIQUE INDEX "service_steps_position" ON "service_steps" USING btree ("bu
 CREATE INDEX "services_group_idx" ON "services" USING btree ("business_id","group_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "services_slug" ON "services" USING btree ("business_id","slug") WHERE "services"."status" <> 'archived';--> statement-breakpoint
 CREATE INDEX "resource_locations_location_idx" ON "resource_locations" USING btree ("business_id","location_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "resource_locations_fixed" ON "resource_locations" USING btree ("business_id","resource_id") WHERE "resource_locations"."kind" in ('room', 'table', 'equipment', 'vehicle');--> statement-breakpoint
+CREATE UNIQUE INDEX "resource_locations_fixed" ON "resource_locations" USING btree ("business_id","resource_id") WHERE "resource_locations"."kind" in ('room', 'table', 'equipment', 'vehicle') and "resource_locations"."status" = 'active';--> statement-breakpoint
 CREATE INDEX "resource_services_service_idx" ON "resource_services" USING btree ("business_id","service_id");--> statement-breakpoint
 CREATE INDEX "resources_section_idx" ON "resources" USING btree ("business_id","section_id");--> statement-breakpoint
 CREATE INDEX "sections_location_idx" ON "sections" USING btree ("business_id","location_id");--> statement-breakpoint

@@ -3,7 +3,11 @@ import { connect, createTenantDb, type Database } from "./tenant";
 
 /** A pool of at most `max` connections under one of the three roles. */
 export function openPool(url: string, { max = 10 }: { max?: number } = {}): postgres.Sql {
-  return postgres(url, { max, onnotice: () => undefined, connection: { TimeZone: "UTC", jit: "off" } });
+  return postgres(url, {
+    max,
+    onnotice: () => undefined,
+    connection: { TimeZone: "UTC", jit: "off" },
+  });
 }
 
 export function openDatabase(url: string, options?: { max?: number }) {

@@ -1,7 +1,9 @@
+export { conflictsOfChange } from "./calendar/conflicts.ts";
 export { openDays, type DayEntry, type DaySpan, type OpenDay } from "./calendar/open-days.ts";
 export { openSpans } from "./calendar/open-spans.ts";
 export { defaultExceptionPriority } from "./calendar/piece.ts";
 export { explain } from "./explain/explain.ts";
+export { overlappingRules } from "./calendar/rule-conflicts.ts";
 export type * from "./explain/types.ts";
 export { defaultIntervalMinutes } from "./grid/grid.ts";
 export { planLanes } from "./lanes/plan-lanes.ts";

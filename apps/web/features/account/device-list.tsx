@@ -1,5 +1,6 @@
 "use client";
 
+import type { RouterOutputs } from "@daybook/api/client";
 import { Laptop, Smartphone } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
@@ -9,34 +10,34 @@ import { Dialog, DialogClose } from "@/components/dialog";
 import { useToast } from "@/components/toast";
 import { deviceOf } from "@/lib/device";
 import { formatRelative } from "@/lib/format";
+import { useRefusalText } from "@/lib/refusal-text";
 
-export interface SignedInDevice {
-  readonly id: string;
-  /** The one this page is read on. */
-  readonly current: boolean;
-  readonly userAgent: string | null;
-  readonly address: string | null;
-  readonly usedAt: Date;
-}
+type SignedInDevice = RouterOutputs["account"]["sessions"][number];
 
 interface DeviceListProps {
   readonly devices: readonly SignedInDevice[];
   /** The instant the list was read at. */
   readonly now: Date;
-  readonly onEnd: (id: string) => Promise<boolean>;
-  readonly onEndAll: () => Promise<boolean>;
+  readonly onEnd: (id: string) => Promise<unknown>;
+  readonly onEndAll: () => Promise<unknown>;
 }
 
 export function DeviceList({ devices, now, onEnd, onEndAll }: DeviceListProps) {
   const t = useTranslations("account.sessions");
   const toast = useToast();
+  const refusalText = useRefusalText();
   const [ending, setEnding] = useState<string | null>(null);
 
-  async function end(id: string, run: () => Promise<boolean>) {
+  async function end(id: string, run: () => Promise<unknown>) {
     setEnding(id);
-    const done = await run();
-    setEnding(null);
-    toast(done ? { text: t("ended") } : { text: t("failed"), urgent: true });
+    try {
+      await run();
+      toast({ text: t("ended") });
+    } catch (error) {
+      toast({ text: refusalText(error), urgent: true });
+    } finally {
+      setEnding(null);
+    }
   }
 
   return (
@@ -45,7 +46,7 @@ export function DeviceList({ devices, now, onEnd, onEndAll }: DeviceListProps) {
         {devices.map((device) => (
           <li key={device.id} className="flex items-center gap-4 py-4">
             <Device device={device} now={now} />
-            {device.current ? (
+            {device.isThis ? (
               <Badge>{t("current")}</Badge>
             ) : (
               <Button

@@ -19,7 +19,7 @@ export function ResetPassword({ token }: { token: string | null }) {
     submit: ({ newPassword }) => authPost("reset-password", { newPassword, token: token ?? "" }),
     onDone: () => router.push("/sign-in?after=reset"),
   });
-  if (token === null)
+  if (token === null || form.answer?.refusal === "expired")
     return (
       <Leaf title={t("failedTitle")} lead={t("failed")}>
         <ButtonLink href="/forgot-password" size="large" wide>

@@ -1,13 +1,14 @@
 "use client";
 
+import { useMutation } from "@tanstack/react-query";
 import { cx } from "class-variance-authority";
 import { ChevronsUpDown } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { Menu, MenuChoice } from "@/components/menu";
 import { Spinner } from "@/components/spinner";
 import { useToast } from "@/components/toast";
-import { authPost } from "@/lib/auth-client";
+import { useRefusalText } from "@/lib/refusal-text";
+import { useTRPC } from "@/lib/trpc/client";
 import { initials } from "./initials";
 import type { Area } from "./navigation";
 import type { Surroundings } from "./types";
@@ -18,22 +19,21 @@ interface BusinessSwitcherProps extends Omit<Surroundings, "user"> {
 }
 
 export function BusinessSwitcher(props: BusinessSwitcherProps) {
-  const { area, businesses, activeBusinessId, compact = false } = props;
+  const { area, businesses, active, compact = false } = props;
   const t = useTranslations("shell.business");
   const toast = useToast();
-  const [moving, setMoving] = useState(false);
-  const active = businesses.find((business) => business.id === activeBusinessId);
-  const name = active?.name ?? "";
+  const { name } = active;
 
-  async function moveTo(organizationId: string) {
-    if (organizationId === activeBusinessId) return;
-    setMoving(true);
-    const answer = await authPost("organization/set-active", { organizationId });
-    // A whole new page: nothing read in one business may show in another.
-    if (answer.ok) return location.assign(`/${area}`);
-    setMoving(false);
-    toast({ text: t("failed"), urgent: true });
-  }
+  const refusalText = useRefusalText();
+  const { account } = useTRPC();
+  const move = useMutation(
+    account.setActiveBusiness.mutationOptions({
+      // A whole new page: nothing read in one business may show in another.
+      onSuccess: () => location.assign(`/${area}`),
+      onError: (error) => toast({ text: refusalText(error), urgent: true }),
+    }),
+  );
+  const moving = move.isPending || move.isSuccess;
 
   const mark = (
     <span
@@ -75,9 +75,9 @@ export function BusinessSwitcher(props: BusinessSwitcherProps) {
     >
       <MenuChoice
         label={t("label")}
-        value={activeBusinessId}
+        value={active.id}
         options={businesses.map(({ id, name: text }) => ({ value: id, label: text }))}
-        onChange={(id) => void moveTo(id)}
+        onChange={(businessId) => move.mutate({ businessId })}
       />
     </Menu>
   );

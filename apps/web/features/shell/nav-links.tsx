@@ -8,22 +8,22 @@ import { type Area, type NavItem, navigation } from "./navigation";
 
 type Shape = "rail" | "list" | "bar";
 
-const look = cva("flex items-center rounded-card text-ink-2 transition-colors", {
+const look = cva("flex items-center rounded-card transition-colors", {
   variants: {
     shape: {
-      rail: "flex-col gap-1 px-1 py-2 text-small",
+      rail: "flex-col gap-1 py-2 text-small",
       list: "gap-3 px-3 py-2 touch:py-3",
       bar: "min-h-14 flex-col justify-center gap-0.5 text-small",
     },
     current: {
       true: "bg-accent-soft font-medium text-accent forced-colors:outline",
-      false: "hover:bg-sunken hover:text-ink",
+      false: "text-ink-2 hover:bg-sunken hover:text-ink",
     },
   },
 });
 
 const listed: Record<Shape, string> = {
-  rail: "grid gap-1",
+  rail: "grid grid-cols-1 gap-1",
   list: "grid gap-0.5",
   bar: "grid auto-cols-fr grid-flow-col gap-1 px-2 py-1",
 };

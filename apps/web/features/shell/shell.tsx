@@ -19,19 +19,19 @@ interface ShellProps extends Surroundings {
  * The frame of a signed-in page. At a desk a bar at the start side: narrow for staff, whose calendar
  * needs the width, wide for the console. On a phone a bar above and one under the thumb.
  */
-export function Shell({ area, user, businesses, activeBusinessId, children }: ShellProps) {
+export function Shell({ area, user, businesses, active, children }: ShellProps) {
   const t = useTranslations("shell");
   const narrow = area === "staff";
   return (
     <div
       className={cx(
         "min-h-dvh md:grid",
-        narrow ? "md:grid-cols-[4.75rem_1fr]" : "md:grid-cols-[15rem_1fr]",
+        narrow ? "md:grid-cols-[5.25rem_1fr]" : "md:grid-cols-[15rem_1fr]",
       )}
     >
       <SkipLink />
       <header className="sticky top-0 z-30 flex items-center justify-between gap-2 border-b border-line bg-surface/95 px-3 py-2 backdrop-blur md:hidden">
-        <BusinessSwitcher {...{ area, businesses, activeBusinessId }} />
+        <BusinessSwitcher {...{ area, businesses, active }} />
         <UserMenu user={user} compact />
       </header>
       <header
@@ -47,7 +47,7 @@ export function Shell({ area, user, businesses, activeBusinessId, children }: Sh
         >
           <Logo className="size-7 text-accent" />
         </Link>
-        <BusinessSwitcher {...{ area, businesses, activeBusinessId }} compact={narrow} />
+        <BusinessSwitcher {...{ area, businesses, active }} compact={narrow} />
         <nav aria-label={t("areas")} className="w-full grow overflow-y-auto">
           <NavLinks area={area} shape={narrow ? "rail" : "list"} />
         </nav>

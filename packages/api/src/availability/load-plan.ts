@@ -44,10 +44,10 @@ const supplied = ({ locationId, serviceId }: PlanSubject) =>
     ? sql`select r.*, rs.priority as service_priority from resource_services rs
         join resources r on r.business_id = rs.business_id and r.id = rs.resource_id
         join resource_locations rl on rl.business_id = r.business_id and rl.resource_id = r.id
-        where rs.service_id = ${serviceId} and rs.status = 'active' and r.status <> 'archived' and rl.location_id = ${locationId}`
+        where rs.service_id = ${serviceId} and rs.status = 'active' and r.status <> 'archived' and rl.location_id = ${locationId} and rl.status = 'active'`
     : sql`select r.*, 100 as service_priority from resources r
         join resource_locations rl on rl.business_id = r.business_id and rl.resource_id = r.id
-        where r.bookable_minutes is not null and r.status <> 'archived' and rl.location_id = ${locationId}`;
+        where r.bookable_minutes is not null and r.status <> 'archived' and rl.location_id = ${locationId} and rl.status = 'active'`;
 
 /**
  * Everything about a visit that is not time taken: place, service, resources, and the calendars that govern them with

@@ -70,6 +70,9 @@ export async function boardBookings(
     serviceName,
     colour,
     source: booking.source,
+    /** Whether there is an address that messages about it go to. */
+    isReachable: (booking.contactEmail ?? customer?.email ?? null) !== null,
+    pinnedNote: customer?.pinnedNote ?? null,
     noShowCount: customer?.noShowCount ?? 0,
     checkedInAt: booking.checkedInAt,
     actions: actionsOf(booking, found(business, "BUSINESS_NOT_FOUND"), ctx),

@@ -1,6 +1,6 @@
 import { bookingSources } from "@daybook/db";
 import { z } from "zod";
-import { zone } from "../availability/inputs";
+import { WantedInput, zone } from "../availability/inputs";
 import { id } from "../ids";
 
 const wantedFields = {
@@ -153,7 +153,17 @@ export const Board = z
   );
 export type Board = z.output<typeof Board>;
 
+/** The free times of one local day of the place. */
+export const FreeTimes = WantedInput.extend({
+  on: z.iso.date(),
+  /** A booking on the move: its own time counts as free. */
+  bookingId: id("bkg").optional(),
+});
+export type FreeTimes = z.output<typeof FreeTimes>;
+
 export const ListBookings = z.object({
+  /** Part of a customer's name, address or number, or of a code. */
+  search: z.string().trim().min(1).max(100).optional(),
   from: z.date().optional(),
   until: z.date().optional(),
   when: z.enum(["upcoming", "past", "all"]).default("all"),
@@ -164,6 +174,7 @@ export const ListBookings = z.object({
   locationId: id("loc").optional(),
   source: z.enum(bookingSources).optional(),
   code: z.string().trim().max(20).optional(),
+  latestFirst: z.boolean().default(false),
   cursor: z.string().max(100).nullish(),
   limit: z.number().int().min(1).max(200).default(50),
 });

@@ -1,14 +1,18 @@
 import { assignments, bookings, businesses, customers, on, services } from "@daybook/db";
-import { and, asc, desc, eq, exists, gt, gte, inArray, lt, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, exists, gt, gte, ilike, inArray, lt, or, sql } from "drizzle-orm";
 import type { MemberContext } from "../context";
 import { DomainError } from "../errors";
 import { nameOf } from "./board-bookings";
 import type { ListBookings } from "./inputs";
 
-/** Bookings by any mix of filters, in order of their start, a page at a time; the cursor is stable under inserts. */
+/**
+ * Bookings by any mix of filters, in order of their start (or against it), a page at a time; the cursor is stable under
+ * inserts. Search finds part of a name, an address, a number or a code.
+ */
 export function listBookings(ctx: MemberContext, input: ListBookings) {
   return ctx.tenant.read(async (tx) => {
     const after = input.cursor ? readCursor(input.cursor) : undefined;
+    const [direction, beyond] = input.latestFirst ? [desc, lt] : [asc, gt];
     const rows = await tx
       .select({ booking: bookings, customer: customers, serviceName: services.name })
       .from(bookings)
@@ -25,6 +29,7 @@ export function listBookings(ctx: MemberContext, input: ListBookings) {
           input.serviceId === undefined ? undefined : eq(bookings.serviceId, input.serviceId),
           input.locationId === undefined ? undefined : eq(bookings.locationId, input.locationId),
           input.source === undefined ? undefined : eq(bookings.source, input.source),
+          input.search === undefined ? undefined : contains(input.search),
           input.code ? eq(bookings.code, input.code.toUpperCase()) : undefined,
           input.resourceId === undefined
             ? undefined
@@ -41,12 +46,12 @@ export function listBookings(ctx: MemberContext, input: ListBookings) {
               ),
           after &&
             or(
-              gt(bookings.startsAt, after.at),
-              and(eq(bookings.startsAt, after.at), gt(bookings.id, after.id)),
+              beyond(bookings.startsAt, after.at),
+              and(eq(bookings.startsAt, after.at), beyond(bookings.id, after.id)),
             ),
         ),
       )
-      .orderBy(asc(bookings.startsAt), asc(bookings.id))
+      .orderBy(direction(bookings.startsAt), direction(bookings.id))
       .limit(input.limit + 1);
     const page = rows.slice(0, input.limit);
     const last = rows.length > input.limit ? page.at(-1) : undefined;
@@ -70,6 +75,22 @@ export function listBookings(ctx: MemberContext, input: ListBookings) {
   });
 }
 
+function contains(text: string) {
+  const pattern = `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+  // A number is written in many ways: its digits are what is compared.
+  const digits = text.replaceAll(/\D/g, "");
+  return or(
+    ilike(bookings.contactName, pattern),
+    ilike(bookings.contactEmail, pattern),
+    ilike(bookings.code, pattern),
+    ilike(sql`concat_ws(' ', ${customers.firstName}, ${customers.lastName})`, pattern),
+    ilike(customers.email, pattern),
+    digits.length < 4
+      ? undefined
+      : ilike(customers.phoneNormalised, `%${digits.replace(/^0+/, "")}%`),
+  );
+}
+
 function readCursor(cursor: string) {
   const match = /^(\d{1,15})\.(bkg_[0-9A-Z]{26})$/.exec(cursor);
   if (!match) throw new DomainError("NOT_FOUND", { field: "cursor" });
@@ -88,11 +109,14 @@ export function listRequests(ctx: MemberContext) {
         zone: bookings.staffZone,
         answerBy: bookings.expiresAt,
         locationId: bookings.locationId,
-        customerName: bookings.contactName,
+        customerName: sql<
+          string | null
+        >`coalesce(${bookings.contactName}, concat_ws(' ', ${customers.firstName}, ${customers.lastName}))`,
         serviceName: services.name,
         note: bookings.customerNote,
       })
       .from(bookings)
+      .leftJoin(customers, on(bookings, bookings.customerId, customers))
       .leftJoin(services, on(bookings, bookings.serviceId, services))
       .where(and(eq(bookings.status, "pending_approval"), gt(bookings.expiresAt, ctx.now)))
       .orderBy(asc(bookings.expiresAt)),
@@ -110,11 +134,14 @@ export function listToSettle(ctx: MemberContext) {
         endsAt: bookings.endsAt,
         zone: bookings.staffZone,
         locationId: bookings.locationId,
-        customerName: bookings.contactName,
+        customerName: sql<
+          string | null
+        >`coalesce(${bookings.contactName}, concat_ws(' ', ${customers.firstName}, ${customers.lastName}))`,
         serviceName: services.name,
       })
       .from(bookings)
       .innerJoin(businesses, eq(businesses.id, bookings.businessId))
+      .leftJoin(customers, on(bookings, bookings.customerId, customers))
       .leftJoin(services, on(bookings, bookings.serviceId, services))
       .where(
         and(

@@ -1,6 +1,7 @@
 import { bookingEvents } from "@daybook/db";
 import { and, eq, sql } from "drizzle-orm";
 import { afterAll, describe, expect, it } from "vitest";
+import { asDomainError } from "../errors";
 import { inHours, makeSalon, NOW, signIn } from "../testing";
 
 /** Rounds of each race: enough to have met every order of events, few enough for every run. */
@@ -15,10 +16,11 @@ const outcomes = (results: PromiseSettledResult<unknown>[]) => ({
     result.status === "rejected" ? [refusalOf(result.reason)] : [],
   ),
 });
+/** The refusal by name, whether the use case was called or its procedure; anything else in its own words. */
 const refusalOf = (error: unknown) =>
-  error instanceof Error && error.cause instanceof Object && "refusal" in error.cause
-    ? error.cause.refusal
-    : String(error);
+  asDomainError(error)?.refusal ??
+  (error instanceof Error ? asDomainError(error.cause)?.refusal : null) ??
+  String(error);
 
 type Home = Awaited<ReturnType<typeof signIn>>;
 const homes: Home[] = [];

@@ -9,8 +9,10 @@ import { createBooking } from "./create-booking";
 import { createWalkIn } from "./create-walk-in";
 import { getByLink, getHold } from "./customer-view";
 import { approveBooking, declineBooking } from "./decide-request";
+import { desk } from "./desk";
 import { editNote, editNoteByToken } from "./edit-note";
 import { extendHold } from "./extend-hold";
+import { freeTimes } from "./free-times";
 import { getBooking } from "./get-booking";
 import { holdBooking } from "./hold-booking";
 import * as inputs from "./inputs";
@@ -77,6 +79,12 @@ export const bookingsRouter = router({
   get: staffProcedure("booking:read")
     .input(inputs.OneBooking)
     .query(({ ctx, input }) => getBooking(ctx, input)),
+
+  desk: staffProcedure("booking:read").query(({ ctx }) => desk(ctx)),
+
+  freeTimes: staffProcedure("booking:read")
+    .input(inputs.FreeTimes)
+    .query(({ ctx, input }) => freeTimes(ctx, input)),
 
   requests: staffProcedure("booking:read").query(({ ctx }) => listRequests(ctx)),
 

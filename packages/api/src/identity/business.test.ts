@@ -207,11 +207,11 @@ describe("places", () => {
     const admin = await joinAs(owner, "admin", { locations: [here.id] });
     await admin.api.locations.edit({ locationId: here.id, name: "Ours" });
     for (const refused of [
-      admin.api.locations.edit({ locationId: there.id, name: "Ours" }),
-      admin.api.locations.archive({ locationId: there.id }),
-      admin.api.locations.add({ name: "New", zone: "Europe/Berlin" }),
+      () => admin.api.locations.edit({ locationId: there.id, name: "Ours" }),
+      () => admin.api.locations.archive({ locationId: there.id }),
+      () => admin.api.locations.add({ name: "New", zone: "Europe/Berlin" }),
     ])
-      await expect(refused).rejects.toThrow("do not work at that place");
+      await expect(refused()).rejects.toThrow("do not work at that place");
   });
 
   it("are another business's to nobody", async () => {

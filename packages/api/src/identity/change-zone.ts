@@ -74,7 +74,8 @@ async function ask(tx: Tx, now: Date, confirmed: boolean, locationId?: string) {
 async function calendarsAt(tx: Tx, locationId: string): Promise<string[]> {
   const places = await tx
     .select({ resourceId: resourceLocations.resourceId, locationId: resourceLocations.locationId })
-    .from(resourceLocations);
+    .from(resourceLocations)
+    .where(eq(resourceLocations.status, "active"));
   const elsewhere = new Set(
     places.filter((row) => row.locationId !== locationId).map((row) => row.resourceId),
   );

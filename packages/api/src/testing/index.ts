@@ -5,3 +5,4 @@ export { inHours, makeSalon } from "./salon";
 export { openBrowser, runtime } from "./browser";
 export { queuedJobs } from "./jobs";
 export * from "./sign-up";
+export * from "./book";

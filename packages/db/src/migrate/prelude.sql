@@ -2,11 +2,11 @@
 create extension if not exists btree_gist;
 
 do $$ begin
-  create domain business_ref as text check (value ~ '^biz_[0-9A-HJKMNP-TV-Z]{26}$');
+  create domain business_ref as text constraint business_ref_format check (value ~ '^biz_[0-9A-HJKMNP-TV-Z]{26}$');
 exception when duplicate_object then null; end $$;
 
 do $$ begin
-  create domain actor_ref as text check (value ~ '^(system|import|guest|(member|user|customer|api_key|channel):[A-Za-z0-9_.-]{1,80})$');
+  create domain actor_ref as text constraint actor_ref_format check (value ~ '^(system|import|guest|(member|user|customer|api_key|channel):[A-Za-z0-9_.-]{1,80})$');
 exception when duplicate_object then null; end $$;
 
 create schema if not exists app;

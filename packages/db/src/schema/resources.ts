@@ -78,6 +78,9 @@ export const resources = tenantTable(
   },
 );
 
+/** `removed`: it worked there once, which its past bookings refer to. */
+export const resourceLocationStatuses = ["active", "removed"] as const;
+
 const fixed = sql.raw(fixedKinds.map((kind) => `'${kind}'`).join(", "));
 
 export const resourceLocations = tenantTable(
@@ -87,8 +90,10 @@ export const resourceLocations = tenantTable(
     resourceId: pg.text().notNull(),
     kind: pg.text({ enum: resourceKinds }).notNull(),
     locationId: pg.text().notNull(),
+    status: pg.text({ enum: resourceLocationStatuses }).notNull().default("active"),
   },
   (t) => [
+    oneOf("resource_locations_status", t.status, resourceLocationStatuses),
     pg.foreignKey({
       name: "resource_locations_resource",
       columns: [t.businessId, t.resourceId, t.kind],
@@ -99,11 +104,10 @@ export const resourceLocations = tenantTable(
     pg
       .uniqueIndex("resource_locations_fixed")
       .on(t.businessId, t.resourceId)
-      .where(sql`${t.kind} in (${fixed})`),
+      .where(sql`${t.kind} in (${fixed}) and ${t.status} = 'active'`),
   ],
   {
     purpose: "Where a resource works; a room, table or machine stands at exactly one place.",
-    deletable: true,
   },
 );
 

@@ -56,7 +56,14 @@ function resourceFactors(
       isOwn ? { ...found, resourceId: resource.id } : found,
     );
   });
+  if (chain.length === 0) hours.push(unassigned(resource.id));
   return [...hours, ...claimFactors(context, resource, claimed)];
+}
+
+/** Without any calendar nothing is open. */
+function unassigned(resourceId: string | null): Factor {
+  const change = { kind: "assign_calendar", resourceId } as const;
+  return factor({ kind: "default", permits: false, resourceId, change });
 }
 
 /** What the calendars of the visit say of it from its start to its end; the leading choice answers for that. */
@@ -68,6 +75,7 @@ export function visitFactors(
   const chain = chainOf(context, resources);
   const governing = new Set(context.request.calendarIds);
   const needed = { startsAt, endsAt: startsAt + context.visitMinutes };
+  if (chain.length === 0) return [unassigned(null)];
   return chain
     .filter(({ calendar }) => governing.has(calendar.id))
     .flatMap((one) => hoursFactors(one, chain, context.request, needed));

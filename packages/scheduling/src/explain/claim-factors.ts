@@ -39,8 +39,8 @@ function obstacles(
   claims: readonly Claim[],
   span: Span,
 ): Claim[] {
-  if (resource.lanes === 1 && !resource.lanesAreNamed) return [...claims];
   if (resource.lanesAreNamed) return emptiestLane(resource, claims);
+  if (resource.lanes === 1) return [...claims];
   const surplus = surplusClaims(claims, span, resource.lanes);
   // What begins before now is laid into a lane that is free as things stand: see `planLanes`.
   if (span.startsAt >= request.now) return surplus;

@@ -1,8 +1,9 @@
 import { canFill, placesFor, type Place } from "../resolve/assignment.ts";
 import type { Context } from "../resolve/context.ts";
-import type { Demand } from "../resolve/demands.ts";
+import { keyOf, type Demand } from "../resolve/demands.ts";
 import { resolveStarts } from "../resolve/lead.ts";
 import { possible } from "../resolve/rivals.ts";
+import type { Requirement } from "../types.ts";
 import { factor } from "./factor.ts";
 import type { ExplainedRequirement, Factor } from "./types.ts";
 
@@ -15,12 +16,12 @@ export function competitionFactors(
   requirements: readonly ExplainedRequirement[],
 ): Factor[] {
   const unnamed = context.demands.filter(({ quantity, members }) =>
-    members.some(({ requirement }) => requirement.candidates.length < quantity),
+    members.some(({ requirement }) => named(requirement) < quantity),
   );
   if (unnamed.length > 0) {
     return unnamed.map((demand) => {
-      const named = demand.members.map(({ requirement }) => requirement.candidates.length);
-      return tooFew(demand, demand.quantity - Math.min(...named));
+      const counts = demand.members.map(({ requirement }) => named(requirement));
+      return tooFew(demand, demand.quantity - Math.min(...counts));
     });
   }
   if (requirements.some(({ met }) => !met)) return [];
@@ -35,6 +36,10 @@ export function competitionFactors(
     }
   }
   return Array.from(missing, ([demand, count]) => tooFew(demand, count));
+}
+
+function named({ candidates }: Requirement): number {
+  return new Set(candidates.map(keyOf)).size;
 }
 
 function tooFew({ members }: Demand, count: number): Factor {

@@ -62,8 +62,11 @@ function explainCandidate(
   if (choice && leads(context, placed, requirement)) {
     factors.push(...visitFactors(context, choice.resources, startsAt));
   }
-  if (!isTied(context, requirement, candidate))
-    factors.push(factor({ kind: "not_tied", permits: false, label: requirement.tie ?? null }));
+  const lacking = lacksTied(context, requirement, candidate);
+  if (lacking) {
+    const change = { kind: "add_candidates", requirementKey: lacking.key, count: 1 } as const;
+    factors.push(factor({ kind: "not_tied", permits: false, label: lacking.role, change }));
+  }
   return {
     resourceIds: choice?.resources.map(({ id }) => id) ?? [],
     combinationId: "combinationId" in candidate ? candidate.combinationId : null,
@@ -78,12 +81,18 @@ function leads({ demands }: Context, placed: PlacedStep, requirement: Requiremen
   return first?.requirement === requirement && first.placed.index === placed.index;
 }
 
-function isTied({ request }: Context, { tie }: Requirement, candidate: Candidate): boolean {
-  if (!tie) return true;
+/** A requirement that is tied to this one and does not list the candidate, or null. */
+function lacksTied(
+  { request }: Context,
+  { tie }: Requirement,
+  candidate: Candidate,
+): Requirement | null {
+  if (!tie) return null;
   const key = keyOf(candidate);
-  return request.steps
-    .flatMap(({ requirements }) => requirements.filter((other) => other.tie === tie))
-    .every(({ candidates }) => candidates.some((other) => keyOf(other) === key));
+  const tied = request.steps.flatMap(({ requirements }) =>
+    requirements.filter((other) => other.tie === tie),
+  );
+  return tied.find((other) => !other.candidates.some((one) => keyOf(one) === key)) ?? null;
 }
 
 function missingFrom({ resources, combinations }: Stock, candidate: Candidate): Factor[] {

@@ -26,6 +26,7 @@ export type Change =
   | { readonly kind: "set_horizon"; readonly days: number }
   | { readonly kind: "set_party_size"; readonly partySize: number }
   | { readonly kind: "activate"; readonly resourceId: string }
+  | { readonly kind: "assign_calendar"; readonly resourceId: string | null }
   | { readonly kind: "add_candidates"; readonly requirementKey: string; readonly count: number }
   | { readonly kind: "start_at"; readonly startsAt: Minute };
 

@@ -40,10 +40,9 @@ function reachesInto({ startsAt, endsAt }: Span, from: Minute, until: Minute): b
 export function freeTime(context: Context, resource: Resource): readonly SpanSet[] {
   let free = context.free.get(resource.id);
   if (!free) {
-    free =
-      resource.lanesAreNamed && resource.lanes > 1
-        ? freeByLane(context, resource)
-        : [freeByCount(context, resource)];
+    free = resource.lanesAreNamed
+      ? freeByLane(context, resource)
+      : [freeByCount(context, resource)];
     context.free.set(resource.id, free);
   }
   return free;

@@ -108,9 +108,19 @@ function anyOverlay(id: string, date: string): fc.Arbitrary<Overlay> {
 /** Three in five are plain: where every calendar is rich, hardly anything is ever open in all of them. */
 export function anyCalendar(id: string, level: CalendarLevel, near: Near): fc.Arbitrary<Calendar> {
   return fc.oneof(
-    { weight: 2, arbitrary: richCalendar(id, level, near) },
-    { weight: 3, arbitrary: richCalendar(id, level, near).map((rich) => plain(rich, near)) },
+    { weight: 2, arbitrary: anyRichCalendar(id, level, near) },
+    { weight: 3, arbitrary: anyRichCalendar(id, level, near).map((rich) => plain(rich, near)) },
   );
+}
+
+/** Open at all times; what remains of it are grid and buffers. */
+export function openCalendar(id: string, level: CalendarLevel, near: Near): fc.Arbitrary<Calendar> {
+  return anyRichCalendar(id, level, near).map((rich) => ({
+    ...plain(rich, near),
+    openByDefault: true,
+    rules: rich.rules.map((rule) => ({ ...rule, overlayId: null, breaks: [] })),
+    exceptions: [],
+  }));
 }
 
 function plain(rich: Calendar, { weekdays }: Near): Calendar {
@@ -119,7 +129,11 @@ function plain(rich: Calendar, { weekdays }: Near): Calendar {
   return { ...rich, ...limits, rules, exceptions: rich.exceptions.slice(0, 1), overlays: [] };
 }
 
-function richCalendar(id: string, level: CalendarLevel, near: Near): fc.Arbitrary<Calendar> {
+export function anyRichCalendar(
+  id: string,
+  level: CalendarLevel,
+  near: Near,
+): fc.Arbitrary<Calendar> {
   return fc
     .record({
       openByDefault: fc.constantFrom(true, false),

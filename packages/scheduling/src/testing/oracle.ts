@@ -1,17 +1,17 @@
 import { Temporal } from "temporal-polyfill";
 import type {
   Calendar,
-  Candidate,
   Claim,
   Minute,
-  Requirement,
   Resource,
   SlotRequest,
   Step,
   Window,
   World,
 } from "../types.ts";
-import { dateAt, statements, wallMinute, type Statement } from "./oracle-calendar.ts";
+import { dateAt, wallMinute } from "./oracle-calendar.ts";
+import { levelOf, oracleHours } from "./oracle-hours.ts";
+import { lengthOf, needsOf, type Need, type Unit } from "./oracle-needs.ts";
 
 /**
  * The slow and obvious answer: every minute, every resource, every assignment, one after the other. It shares types and
@@ -21,35 +21,10 @@ export interface Oracle {
   readonly slots: { startsAt: Minute; endsAt: Minute; remaining: number }[];
   /** Every way to staff a start: the resource ids taken, as one text, for each way. */
   readonly assignments: (startsAt: Minute) => string[];
-  readonly isOpen: (calendar: Calendar, chain: readonly Calendar[], minute: Minute) => boolean;
-}
-
-interface Unit {
-  readonly name: string;
-  readonly resources: readonly Resource[];
-}
-
-interface Need {
-  readonly parts: {
-    readonly step: Step;
-    readonly offset: number;
-    readonly requirement: Requirement;
-  }[];
-  readonly quantity: number;
-  readonly units: readonly Unit[];
 }
 
 export function oracle(world: World, request: SlotRequest, window: Window): Oracle {
-  const margin = 3000;
-  const perMinute = rememberer(window.from - margin);
-  const said = new Map<string, Statement[]>();
-  const saidBy = (calendar: Calendar) => {
-    const known = said.get(calendar.id);
-    if (known) return known;
-    const made = statements(calendar, request, window.from - margin, window.until + margin);
-    said.set(calendar.id, made);
-    return made;
-  };
+  const { isOpen, windowsAt, covering } = oracleHours(request, window);
   const calendarOf = (id: string) => world.calendars.find((one) => one.id === id)!;
   const chains = new Map<string, Calendar[]>();
   const chainOf = (resources: readonly Resource[]) => {
@@ -59,44 +34,10 @@ export function oracle(world: World, request: SlotRequest, window: Window): Orac
     chains.set(key, chain);
     return chain;
   };
-  const level = { business: 0, location: 1, resource: 2, service: 2 };
-  const covering = perMinute((calendar, m) =>
-    saidBy(calendar).filter((one) => one.from <= m && m < one.until),
-  );
-  const byHeight = (a: Statement, b: Statement) =>
-    a.layer === b.layer ? (a.order === b.order ? 0 : a.order - b.order) : a.layer - b.layer;
-
-  const isOpenItself = perMinute((calendar, m) => {
-    let top: Statement | null = null;
-    for (const one of covering(calendar, m)) {
-      const higher = top ? byHeight(one, top) : 1;
-      if (higher > 0 || (higher === 0 && one.says === "closed")) top = one;
-    }
-    return top?.says === "open";
-  });
-  const isOpen = (calendar: Calendar, chain: readonly Calendar[], m: Minute) =>
-    isOpenItself(calendar, m) ||
-    chain.some(
-      (child) =>
-        level[child.level] > level[calendar.level] &&
-        covering(child, m).some(
-          (opening) =>
-            opening.beyond &&
-            !covering(calendar, m).some((block) => block.isBlock && block.layer >= opening.layer),
-        ),
-    );
   const every = (from: Minute, until: Minute, holds: (m: Minute) => boolean) => {
     for (let m = from; m < until; m++) if (!holds(m)) return false;
     return true;
   };
-
-  const windowRank = { hours: 2, day: 1, extra: 0 };
-  const windowsAt = perMinute((calendar, m) => {
-    const windows = covering(calendar, m).filter((one) => one.window !== null);
-    const higher = (a: Statement, b: Statement) =>
-      windowRank[a.window!] - windowRank[b.window!] || byHeight(a, b);
-    return windows.filter((one) => windows.every((other) => higher(one, other) >= 0));
-  });
   const buffers = (step: Step, resource: Resource, u: Minute) => {
     const asked = chainOf([resource]).flatMap((calendar) => [
       calendar,
@@ -112,13 +53,7 @@ export function oracle(world: World, request: SlotRequest, window: Window): Orac
     };
   };
 
-  const offsets: number[] = [];
-  let length = 0;
-  for (const step of request.steps) {
-    offsets.push(length);
-    length += step.durationMinutes + step.gapAfterMinutes;
-  }
-  const visitLength = length - (request.steps.at(-1)?.gapAfterMinutes ?? 0);
+  const visitLength = lengthOf(request);
 
   const isLive = (claim: Claim) =>
     !(
@@ -137,53 +72,12 @@ export function oracle(world: World, request: SlotRequest, window: Window): Orac
       Array.from({ length: resource.lanes }, (_, i) => i + 1).some((lane) =>
         every(from, until, (m) => at(m).every((one) => one.lane !== lane)),
       );
-    if (resource.lanes > 1 && resource.lanesAreNamed) return hasFreeLane();
+    if (resource.lanesAreNamed) return hasFreeLane();
     const counts = every(from, until, (m) => at(m).length < resource.lanes);
     return counts && (resource.lanes === 1 || from >= request.now || hasFreeLane());
   };
 
-  const unitOf = (candidate: Candidate): Unit | null => {
-    const byId = (id: string) => world.resources.find((one) => one.id === id);
-    const single = "resourceId" in candidate;
-    const combination = single
-      ? null
-      : world.combinations.find((one) => one.id === candidate.combinationId);
-    const resources = single
-      ? [byId(candidate.resourceId)]
-      : (combination?.resourceIds ?? []).map(byId);
-    const seats = single ? resources[0] : combination;
-    if (!seats || resources.some((one) => !one?.active)) return null;
-    const tooMany = seats.capacityMax !== null && request.partySize > seats.capacityMax;
-    if (tooMany || request.partySize < seats.capacityMin) return null;
-    return { name: seats.id, resources: resources.filter((one) => one !== undefined) };
-  };
-  const needs: Need[] = [];
-  const tied = new Map<string, Need>();
-  request.steps.forEach((step, i) => {
-    for (const requirement of step.requirements) {
-      const part = { step, offset: offsets[i]!, requirement };
-      const known = requirement.tie ? tied.get(requirement.tie) : undefined;
-      if (known) {
-        known.parts.push(part);
-        continue;
-      }
-      const need = { parts: [part], quantity: requirement.quantity, units: [] };
-      needs.push(need);
-      if (requirement.tie) tied.set(requirement.tie, need);
-    }
-  });
-  const filled: Need[] = needs.map((need) => {
-    const lists = need.parts.map(({ requirement }) =>
-      requirement.candidates.flatMap((one) => unitOf(one) ?? []),
-    );
-    const units = lists[0]!.filter(({ name }) =>
-      lists.every((list) => list.some((other) => other.name === name)),
-    );
-    return {
-      ...need,
-      units: units.filter((unit, i) => units.findIndex(({ name }) => name === unit.name) === i),
-    };
-  });
+  const filled = needsOf(world, request);
 
   const governing = request.calendarIds.map(calendarOf);
   const governsVisit = (resources: readonly Resource[], t: Minute) => {
@@ -257,7 +151,7 @@ export function oracle(world: World, request: SlotRequest, window: Window): Orac
     const windowsOf = (m: Minute) => {
       const own = windowsAt(owner, m);
       if (own.length > 0) return own;
-      const children = chain.filter((one) => level[one.level] > level[owner.level]);
+      const children = chain.filter((one) => levelOf[one.level] > levelOf[owner.level]);
       return children.flatMap((one) => covering(one, m).filter(({ beyond }) => beyond));
     };
     const couldStart = (m: Minute) => (need && unit ? canDo(need, unit, m) : governsVisit([], m));
@@ -341,19 +235,7 @@ export function oracle(world: World, request: SlotRequest, window: Window): Orac
           .join(", "),
       );
   };
-  return { slots, assignments, isOpen };
-}
-
-/** Remembers the answer for each calendar and minute from `base` on. */
-function rememberer(base: Minute) {
-  return <T>(ask: (calendar: Calendar, m: Minute) => T): ((calendar: Calendar, m: Minute) => T) => {
-    const known = new Map<Calendar, T[]>();
-    return (calendar, m) => {
-      let answers = known.get(calendar);
-      if (!answers) known.set(calendar, (answers = []));
-      return (answers[m - base] ??= ask(calendar, m));
-    };
-  };
+  return { slots, assignments };
 }
 
 function clockMinutes(zone: string, minute: Minute): number {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { addDays, weekdayOf } from "../local-date.ts";
 import type { Calendar, Claim, Resource, SlotRequest, Span, Window, World } from "../types.ts";
 import { minuteAt } from "../zone.ts";
-import { anyCalendar } from "./calendars.ts";
+import { anyCalendar, openCalendar } from "./calendars.ts";
 import { minutes, sometimes } from "./draws.ts";
 import { anyRequest } from "./requests.ts";
 
@@ -32,12 +32,30 @@ export const weeks: readonly { readonly zone: string; readonly date: string }[] 
   { zone: "Pacific/Kwajalein", date: "1993-08-21" },
 ];
 
-export const anyCase: fc.Arbitrary<Case> = fc.constantFrom(...weeks).chain(({ zone, date }) => {
+/** Where hours are rich, few starts remain to be fought over; where they are plain, claims and rivals decide. */
+export const anyCase: fc.Arbitrary<Case> = fc
+  .constantFrom(...weeks)
+  .chain((week) =>
+    fc.oneof(casesIn(week, anyCalendar, fc.constant(null)), casesIn(week, openCalendar, unlimited)),
+  );
+
+/** Cases that hours and limits hardly restrict. */
+export const anyBusyCase = fc
+  .constantFrom(...weeks)
+  .chain((week) => casesIn(week, openCalendar, unlimited));
+
+const unlimited = fc.constant({ noticeMinutes: 0, horizonDays: null, limits: "waived" } as const);
+
+function casesIn(
+  { zone, date }: (typeof weeks)[number],
+  draw: typeof anyCalendar,
+  limits: fc.Arbitrary<Partial<SlotRequest> | null>,
+): fc.Arbitrary<Case> {
   const start = minuteAt(zone, date, 0);
-  const near = { zone, date, weekdays: [-1, 0, 1].map((n) => weekdayOf(addDays(date, n))), start };
+  const weekdays = [-1, 0, 1].map((n) => weekdayOf(addDays(date, n)));
   const other = sometimes(fc.constantFrom(...weeks.map((week) => week.zone)), 0.3);
   const calendar = (id: string, level: Calendar["level"]) =>
-    other.chain((elsewhere) => anyCalendar(id, level, { ...near, zone: elsewhere ?? zone }));
+    other.chain((elsewhere) => draw(id, level, { zone: elsewhere ?? zone, date, weekdays, start }));
   return fc
     .record({
       calendars: fc.tuple(
@@ -54,34 +72,25 @@ export const anyCase: fc.Arbitrary<Case> = fc.constantFrom(...weeks).chain(({ zo
       ),
       capacity: fc.tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 3, max: 8 })),
       request: anyRequest(zone, start),
+      limits,
       from: minutes(-300, 1200),
       length: fc.integer({ min: 60, max: 420 }),
     })
-    .map(
-      ({
+    .map(({ calendars, resources, joined, capacity, request, limits: free, from, length }) => ({
+      world: {
         calendars,
         resources,
-        joined,
-        capacity: [capacityMin, capacityMax],
-        request,
-        from,
-        length,
-      }) => ({
-        world: {
-          calendars,
-          resources,
-          combinations: joined.map(([a, b], i) => ({
-            id: `c${i + 1}`,
-            resourceIds: [resources[a]!.id, resources[b]!.id],
-            capacityMin,
-            capacityMax: capacityMax === 8 ? null : capacityMax,
-          })),
-        },
-        request: withKnownCombinations(request, joined.length),
-        window: { from: start + from, until: start + from + length },
-      }),
-    );
-});
+        combinations: joined.map(([a, b], i) => ({
+          id: `c${i + 1}`,
+          resourceIds: [resources[a]!.id, resources[b]!.id],
+          capacityMin: capacity[0],
+          capacityMax: capacity[1] === 8 ? null : capacity[1],
+        })),
+      },
+      request: withKnownCombinations({ ...request, ...free }, joined.length),
+      window: { from: start + from, until: start + from + length },
+    }));
+}
 
 /** Candidates are drawn before it is known how many combinations there are. */
 function withKnownCombinations(request: SlotRequest, count: number): SlotRequest {

@@ -1,0 +1,5 @@
+import { health } from "@daybook/api";
+
+export const dynamic = "force-dynamic";
+
+export { health as GET };
