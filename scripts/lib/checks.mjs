@@ -15,6 +15,10 @@ export const checks = [
   // turbo asks for pnpm on the PATH; started by it, it finds it.
   { name: "boundaries", check: () => pnpm(["exec", "turbo", "boundaries"]) },
   { name: "dead code", check: () => run(bin("knip"), []) },
+  {
+    name: "list of capabilities",
+    check: () => run(process.execPath, [inCheckout("scripts", "capabilities.mjs"), "--check"]),
+  },
 ];
 
 /** Of the workspace's packages, and of these scripts, which are no package. */
