@@ -1,8 +1,10 @@
 import { getTableColumns, getTableName } from "drizzle-orm";
+import { getTableConfig } from "drizzle-orm/pg-core";
 import postgres from "postgres";
 import { afterAll, describe, expect, inject, it } from "vitest";
 import { tableTraits } from "./schema/_tenant";
 import * as schema from "./schema/index";
+import { toSnakeCase } from "./snake-case";
 
 const owner = postgres(inject("database").ownerUrl, { max: 2, onnotice: () => undefined });
 afterAll(() => owner.end());
@@ -46,6 +48,27 @@ describe("every table", () => {
       select tablename as name from pg_tables where schemaname = 'public' order by tablename`;
     expect(rows.map((row) => row["name"])).toEqual(names);
   });
+
+  it.each(names)(
+    "%s has been migrated to what the schema says, column by column and check by check",
+    async (name) => {
+      const { columns, checks } = getTableConfig(
+        tables.find((known) => known.name === name)!.table,
+      );
+      const migrated = await owner<{ name: string; nullable: string }[]>`
+      select column_name as name, is_nullable as nullable from information_schema.columns where table_schema = 'public' and table_name = ${name}`;
+      const said = columns.map((column) => ({
+        name: toSnakeCase(column.name),
+        nullable: column.notNull ? "NO" : "YES",
+      }));
+      expect(new Set(migrated)).toEqual(new Set(said));
+      const constraints = await owner<{ name: string }[]>`
+      select conname as name from pg_constraint where contype = 'c' and conrelid = ${name}::regclass`;
+      expect(constraints.map((row) => row.name).sort()).toEqual(
+        checks.map((check) => check.name).sort(),
+      );
+    },
+  );
 
   it("[26.15] says what it is for", () => {
     for (const { traits } of tables) expect(traits.purpose.length).toBeGreaterThan(15);
