@@ -6,3 +6,4 @@ export { openBrowser, runtime } from "./browser";
 export { queuedJobs } from "./jobs";
 export * from "./sign-up";
 export * from "./book";
+export * from "./hours";
