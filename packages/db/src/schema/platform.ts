@@ -93,9 +93,12 @@ export const mailboxMessages = globalTable(
     subject: text().notNull(),
     text: text().notNull(),
     html: text().notNull(),
+    /** Of what it was sent for: a job that runs twice leaves one mail. */
+    keyHash: text().notNull(),
   },
   (t) => [
     idCheck("mailbox_messages", t.id, "mbx"),
+    uniqueIndex("mailbox_messages_once").on(t.keyHash),
     pgPolicy("mailbox_messages_platform", {
       to: platformRole,
       using: sql`true`,
