@@ -41,10 +41,9 @@ export function Calendar({ address, go }: CalendarProps) {
     live,
   );
   const resources = board?.resources ?? before?.resources ?? [];
-  const wished = address.resourceId ?? desk.ownResourceId;
-  const own = resources.find(({ id }) => id === wished) ?? null;
+  const wished = resources.find(({ id }) => id === (address.resourceId ?? desk.ownResourceId));
   // A list may be everybody's; a column or a week is always somebody's.
-  const resourceId = own?.id ?? (view === "list" ? null : (resources[0]?.id ?? null));
+  const resourceId = wished?.id ?? (view === "list" ? null : (resources[0]?.id ?? null));
   useDeskKeys({ date, view, bookings: board?.bookings ?? [], go });
   return (
     <div className="flex flex-col md:h-dvh">

@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { Inbox } from "lucide-react";
+import { Inbox, Keyboard } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/button";
 import { statuses, StatusMark } from "@/components/status-mark";
@@ -90,8 +90,9 @@ function Requests({ rows, go }: { rows: readonly Request[] } & Pick<DeskPanelPro
 
 function Legend() {
   const t = useTranslations("staff.legend");
+  const { dispatch } = useDesk();
   return (
-    <section aria-label={t("title")}>
+    <section aria-label={t("title")} className="grid justify-items-start gap-3">
       <ul className="flex flex-wrap gap-x-4 gap-y-1.5 border-t border-line pt-4 text-small text-ink-2">
         {statuses.map((status) => (
           <li key={status} className="flex items-center gap-1.5">
@@ -100,6 +101,16 @@ function Legend() {
           </li>
         ))}
       </ul>
+      <Button
+        look="bare"
+        size="small"
+        aria-keyshortcuts="?"
+        className="-ms-3"
+        onClick={() => dispatch({ type: "open", dialog: "keys" })}
+      >
+        <Keyboard aria-hidden className="size-4" />
+        {t("keys")}
+      </Button>
     </section>
   );
 }
