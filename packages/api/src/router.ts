@@ -2,6 +2,7 @@ import { accountRouter, meRouter } from "./account/router";
 import { availabilityRouter } from "./availability/router";
 import { publicRouter, servicesRouter } from "./catalog/router";
 import { bookingsRouter, holdsRouter, manageRouter } from "./fulfillment/router";
+import { hoursRouter } from "./hours/router";
 import {
   businessRouter,
   invitationsRouter,
@@ -25,6 +26,7 @@ export const appRouter = router({
   invitations: invitationsRouter,
   services: servicesRouter,
   resources: resourcesRouter,
+  hours: hoursRouter,
 });
 
 export type AppRouter = typeof appRouter;

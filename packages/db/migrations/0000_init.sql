@@ -1017,6 +1017,7 @@ CREATE TABLE "mailbox_messages" (
 	"subject" text NOT NULL,
 	"text" text NOT NULL,
 	"html" text NOT NULL,
+	"key_hash" text NOT NULL,
 	CONSTRAINT "mailbox_messages_id_format" CHECK ("mailbox_messages"."id" ~ '^mbx_[0-9A-HJKMNP-TV-Z]{26}$')
 );
 --> statement-breakpoint
@@ -1219,6 +1220,7 @@ CREATE INDEX "resource_claims_assignment_idx" ON "resource_claims" USING btree (
 CREATE INDEX "resource_claims_booking_idx" ON "resource_claims" USING btree ("business_id","booking_id");--> statement-breakpoint
 CREATE INDEX "resource_claims_live" ON "resource_claims" USING btree ("business_id","resource_id","ends_at") WHERE "resource_claims"."status" = 'active';--> statement-breakpoint
 CREATE UNIQUE INDEX "idempotency_keys_once" ON "idempotency_keys" USING btree ("business_id","scope","key");--> statement-breakpoint
+CREATE UNIQUE INDEX "mailbox_messages_once" ON "mailbox_messages" USING btree ("key_hash");--> statement-breakpoint
 CREATE INDEX "messages_by_subject" ON "messages" USING btree ("business_id","subject_id");--> statement-breakpoint
 CREATE POLICY "accounts_auth" ON "accounts" AS PERMISSIVE FOR ALL TO "daybook_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "accounts_platform" ON "accounts" AS PERMISSIVE FOR ALL TO "daybook_platform" USING (true) WITH CHECK (true);--> statement-breakpoint

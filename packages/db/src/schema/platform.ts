@@ -83,9 +83,12 @@ export const mailboxMessages = globalTable(
     subject: pg.text().notNull(),
     text: pg.text().notNull(),
     html: pg.text().notNull(),
+    /** Of what it was sent for: a job that runs twice leaves one mail. */
+    keyHash: pg.text().notNull(),
   },
   (t) => [
     idCheck("mailbox_messages", t.id, "mbx"),
+    pg.uniqueIndex("mailbox_messages_once").on(t.keyHash),
     pg.pgPolicy("mailbox_messages_platform", {
       to: platformRole,
       using: sql`true`,
