@@ -1,6 +1,5 @@
 import {
   bookingOrders,
-  bookings,
   bookingSnapshots,
   bookingTokens,
   messages,
