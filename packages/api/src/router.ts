@@ -2,12 +2,14 @@ import { accountRouter, meRouter } from "./account/router";
 import { availabilityRouter } from "./availability/router";
 import { publicRouter, servicesRouter } from "./catalog/router";
 import { bookingsRouter, holdsRouter, manageRouter } from "./fulfillment/router";
+import { hoursRouter } from "./hours/router";
 import {
   businessRouter,
   invitationsRouter,
   locationsRouter,
   membersRouter,
 } from "./identity/router";
+import { mailboxRouter } from "./mailbox/router";
 import { resourcesRouter } from "./resources/router";
 import { createCallerFactory, router } from "./trpc";
 
@@ -25,6 +27,8 @@ export const appRouter = router({
   invitations: invitationsRouter,
   services: servicesRouter,
   resources: resourcesRouter,
+  mailbox: mailboxRouter,
+  hours: hoursRouter,
 });
 
 export type AppRouter = typeof appRouter;

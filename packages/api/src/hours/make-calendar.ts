@@ -1,11 +1,5 @@
 import { calendarBindings, calendars, newId, type Tx } from "@daybook/db";
-
-/** What a calendar governs. */
-export type HoursOf =
-  | { readonly subject: "business" }
-  | { readonly subject: "location"; readonly locationId: string }
-  | { readonly subject: "resource"; readonly resourceId: string }
-  | { readonly subject: "service"; readonly serviceId: string };
+import type { Of } from "./inputs";
 
 /** Starts are half an hour apart until the business says otherwise. */
 const INTERVAL_MINUTES = 30;
@@ -13,7 +7,7 @@ const INTERVAL_MINUTES = 30;
 /** An empty calendar bound to its subject. Only the business's own has a grid from the start; the others inherit it. */
 export async function makeCalendar(
   tx: Tx,
-  of: HoursOf,
+  of: Of,
   { name, zone }: { name: string; zone: string },
 ): Promise<string> {
   const calendarId = newId("cal");

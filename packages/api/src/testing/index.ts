@@ -6,3 +6,6 @@ export { openBrowser, runtime } from "./browser";
 export { queuedJobs } from "./jobs";
 export * from "./sign-up";
 export * from "./book";
+export * from "./hours";
+export * from "./mail";
+export * from "./installation";
