@@ -1,4 +1,4 @@
-import { addDays, startOfWeek } from "@/components/month-grid/days";
+import { addDays, startOfWeek } from "../../../components/month-grid/days";
 import type { Weekday } from "@/lib/week";
 
 export const views = ["day", "week", "list"] as const;
