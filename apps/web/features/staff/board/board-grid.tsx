@@ -80,7 +80,7 @@ export function BoardGrid(props: BoardGridProps) {
                 onStop={roving.onStop}
                 selection={selection}
                 move={move}
-                draft={panel.kind === "new" ? panel.draft : null}
+                draft={"draft" in panel ? panel.draft : null}
               />
             ))}
             <NowLine columns={columns} axis={axis} now={now} />
