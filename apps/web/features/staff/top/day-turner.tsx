@@ -11,6 +11,7 @@ import { formatCalendarDay } from "@/lib/format";
 import { weekStart } from "@/lib/week";
 import { daysShown, turn } from "../address/address";
 import { useDeskData } from "../desk-data";
+import { usePhone } from "../use-media";
 import { Summary } from "./summary";
 import type { TopBarProps } from "./top-bar";
 
@@ -23,12 +24,13 @@ export function DayTurner({ date, view, go, board, asOf }: DayTurnerProps) {
   const t = useTranslations("staff.top");
   const locale = useLocale();
   const { location } = useDeskData();
+  const phone = usePhone();
   const [isOpen, setOpen] = useState(false);
   const [month, setMonth] = useState(date.slice(0, 7));
   const { fromOn, untilOn } = daysShown(view, date, weekStart(locale));
   const title =
     fromOn === untilOn
-      ? formatCalendarDay(date, locale)
+      ? formatCalendarDay(date, locale, phone ? "short" : "full")
       : t("span", {
           from: formatCalendarDay(fromOn, locale, "short"),
           until: formatCalendarDay(untilOn, locale, "short"),
