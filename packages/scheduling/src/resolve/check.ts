@@ -1,6 +1,7 @@
+import type { SlotCheck, SlotRefusal } from "../answers.ts";
 import { firstStart, walkOf } from "../grid/walk.ts";
 import { covers } from "../spans/span-set.ts";
-import type { Minute, SlotCheck, SlotRefusal, SlotRequest, World } from "../types.ts";
+import type { Minute, SlotRequest, World } from "../types.ts";
 import { gridFor, type Context, type Obstacles } from "./context.ts";
 import type { Choice } from "./demands.ts";
 import { resolveStarts, type Resolution } from "./lead.ts";

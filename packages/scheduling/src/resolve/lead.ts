@@ -8,7 +8,7 @@ import { limitsOf } from "./limits.ts";
 import { enough, meetings, needsMatching, rivalGroups, type DemandStarts } from "./rivals.ts";
 
 /** The starts that a choice of the leading demand could take with all other demands met. */
-export interface LeadStarts {
+interface LeadStarts {
   /** Null where nothing is required: the visit as such. */
   readonly choice: Choice | null;
   readonly set: SpanSet;

@@ -11,7 +11,7 @@ export interface DemandStarts {
   readonly starts: readonly ChoiceStarts[];
 }
 
-export interface ChoiceStarts {
+interface ChoiceStarts {
   readonly choice: Choice;
   /** What the choice alone admits. */
   readonly own: SpanSet;
