@@ -17,6 +17,7 @@ import { freeCode } from "./booking-code";
 import type { Contact } from "./inputs";
 import type { BookingRow } from "./lock";
 import { policyText } from "./policy-text";
+import { answerDeadline } from "./rules";
 import { transition } from "./transition";
 
 export interface Commitment {
@@ -53,9 +54,7 @@ export async function confirmHeld(
   const { now } = ctx;
   const { contact } = commitment;
   const asks = supply.service?.approvalRequired === true && commitment.skipApproval !== true;
-  const deadline = new Date(
-    Math.min(now.getTime() + supply.business.approvalHours * 3_600_000, held.startsAt.getTime()),
-  );
+  const deadline = answerDeadline(held, supply.business, now);
   await freeze(tx, held, supply);
   await tx
     .update(bookingOrders)
@@ -123,14 +122,14 @@ async function giveManageLink(tx: Tx, booking: BookingRow) {
 export const manageTokenOf = (businessId: string, tokenId: string): string =>
   linkToken(businessId, derivedToken("manage", tokenId));
 
-/** Queues a message about a booking; it is rendered when it is sent. */
+/** Queues a message about a booking; it is rendered when it is sent. Not from a silent context, nor about a bare hold. */
 export async function tell(
   tx: Tx,
-  { businessId }: Pick<TenantContext, "businessId">,
+  { businessId, silent }: Pick<TenantContext, "businessId" | "silent">,
   booking: Pick<BookingRow, "id" | "customerId">,
   kind: (typeof messages.$inferInsert)["kind"],
 ) {
-  if (!booking.customerId) return;
+  if (silent || !booking.customerId) return;
   const messageId = newId("msg");
   await tx.insert(messages).values({ id: messageId, kind, subjectId: booking.id });
   await enqueue(tx, businessId, "send-message", { messageId });

@@ -63,5 +63,16 @@ export function useLive(businessId: string): { readonly live: boolean } {
     return () => clearTimeout(timer);
   }, [reset, streamStatus]);
 
-  return { live: leads ? up : (heard ?? true) };
+  const live = useLasting(leads ? up : (heard ?? true));
+  return { live };
+}
+
+/** Good news at once, bad news only once it has lasted: a connection that is being made is not one that is lost. */
+function useLasting(good: boolean): boolean {
+  const [lasting, setLasting] = useState(true);
+  useEffect(() => {
+    const timer = setTimeout(() => setLasting(good), good ? 0 : 4_000);
+    return () => clearTimeout(timer);
+  }, [good]);
+  return lasting;
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { Address } from "../address/address";
+import { BlockTimePanel } from "../create/block-time-panel";
 import { NewBookingPanel } from "../create/new-booking-panel";
 import { useDeskState } from "../desk-context";
 import { useWide } from "../use-media";
@@ -43,5 +44,7 @@ export function Panels({ locationId, go }: PanelsProps) {
       );
     case "new":
       return <NewBookingPanel draft={panel.draft} />;
+    case "block-time":
+      return <BlockTimePanel draft={panel.draft} go={go} />;
   }
 }

@@ -78,7 +78,8 @@ function Search({ go }: SearchDialogProps) {
   return (
     <div className="grid gap-3">
       <input
-        type="search"
+        type="text"
+        inputMode="search"
         role="combobox"
         aria-expanded={found.length > 0}
         aria-controls={`${id}-list`}
