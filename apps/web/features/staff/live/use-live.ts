@@ -16,16 +16,14 @@ export function useLive(businessId: string): { readonly live: boolean } {
   const [leads, setLeads] = useState(false);
   const [heard, setHeard] = useState<boolean | null>(null);
   const part = useRef<ReturnType<typeof takePart>>(null);
+  const stream = useSubscription(bookings.watch.subscriptionOptions(undefined, { enabled: leads }));
+  const { data: notice } = stream;
+  useEffect(() => {
+    if (!notice) return;
+    void refresh();
+    part.current?.say({ kind: "changed" });
+  }, [notice, refresh]);
 
-  const stream = useSubscription(
-    bookings.watch.subscriptionOptions(undefined, {
-      enabled: leads,
-      onData: () => {
-        void refresh();
-        part.current?.say({ kind: "changed" });
-      },
-    }),
-  );
   const up = stream.status === "pending";
   const status = useRef(up);
   useEffect(() => {

@@ -28,6 +28,7 @@ export function Panels({ locationId, go }: PanelsProps) {
             aria-label={t("title")}
             className="w-80 shrink-0 overflow-y-auto border-s border-line bg-surface p-5"
           >
+            <h2 className="sr-only">{t("title")}</h2>
             <DeskPanel locationId={locationId} go={go} />
           </aside>
         )

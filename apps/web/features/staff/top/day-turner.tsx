@@ -75,8 +75,7 @@ export function DayTurner({ date, view, go, board, asOf }: DayTurnerProps) {
         </Popover>
         <Summary board={board} asOf={asOf} />
       </div>
-      <div
-        role="group"
+      <fieldset
         aria-label={t("turn")}
         className="flex items-center rounded-card border border-line bg-surface"
       >
@@ -102,7 +101,7 @@ export function DayTurner({ date, view, go, board, asOf }: DayTurnerProps) {
           icon={<ChevronRight aria-hidden className="rtl:-scale-x-100" />}
           onClick={() => go({ date: turn(view, date, 1) })}
         />
-      </div>
+      </fieldset>
     </div>
   );
 }

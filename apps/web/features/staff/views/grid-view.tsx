@@ -6,6 +6,7 @@ import { formatCalendarDay } from "@/lib/format";
 import { axisOf, firstSight } from "../board/axis";
 import { BoardGrid } from "../board/board-grid";
 import { type Column, dayColumns, weekColumns } from "../board/columns";
+import { useDeskState } from "../desk-context";
 import { MoveBar } from "../move/move-bar";
 import type { Board } from "../types";
 import { useNow } from "../use-now";
@@ -47,6 +48,15 @@ export function GridView({ board, fetchedAt, date, view, resourceId, phone }: Gr
     if (phone) scrollTo(0, Math.max(0, top - innerHeight / 3));
     else scroller.current?.scrollTo(0, Math.max(0, top - scroller.current.clientHeight / 3));
   }, [shown, phone]);
+  const { selection } = useDeskState();
+  const sought = selection?.block === null ? selection.bookingId : null;
+  useEffect(() => {
+    // Chosen elsewhere, in a list or by search: here is where it stands.
+    if (sought)
+      scroller.current
+        ?.querySelector(`[data-booking="${CSS.escape(sought)}"]`)
+        ?.scrollIntoView({ block: "center", inline: "nearest" });
+  }, [sought, columns]);
   const isEmpty = columns.every(({ blocks }) => blocks.length === 0);
   return (
     <div className="relative flex min-h-0 min-w-0 grow flex-col">
