@@ -38,6 +38,7 @@ export function run(program, args, { cwd = root, env, show = false, timeoutMs } 
     child.once("error", (error) => resolve({ status: 1, output: error.message }));
     child.once("close", (code) => {
       clearTimeout(timer);
+      signalGroup(child, "SIGKILL"); // what it left behind
       resolve({ status: code ?? 1, output });
     });
   });

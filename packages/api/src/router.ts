@@ -9,6 +9,7 @@ import {
   locationsRouter,
   membersRouter,
 } from "./identity/router";
+import { mailboxRouter } from "./mailbox/router";
 import { resourcesRouter } from "./resources/router";
 import { createCallerFactory, router } from "./trpc";
 
@@ -26,6 +27,7 @@ export const appRouter = router({
   invitations: invitationsRouter,
   services: servicesRouter,
   resources: resourcesRouter,
+  mailbox: mailboxRouter,
   hours: hoursRouter,
 });
 

@@ -54,6 +54,23 @@ export function minuteAtDay(zone: string, day: DayNumber, minuteOfDay: number): 
   return wall - after >= transition ? wall - after : wall - before;
 }
 
+/**
+ * `minuteAtDay` for many wall times of days that touch `[from, until)`. Where the zone's clocks do not change around
+ * there, which is so in most months, it is plain arithmetic.
+ */
+export function clockOf(
+  zone: string,
+  from: Minute,
+  until: Minute,
+): (day: DayNumber, minuteOfDay: number) => Minute {
+  const around = 4 * 1440;
+  if (nextTransition(zone, from - around, until + around) !== null) {
+    return (day, minuteOfDay) => minuteAtDay(zone, day, minuteOfDay);
+  }
+  const offset = offsetAt(zone, from);
+  return (day, minuteOfDay) => day * 1440 + minuteOfDay - offset;
+}
+
 /** `minuteAtDay` for a written date. */
 export function minuteAt(zone: string, date: LocalDate, minuteOfDay: number): Minute {
   return minuteAtDay(zone, dayNumber(date), minuteOfDay);
@@ -119,9 +136,10 @@ function chunkAt(zone: Zone, index: number): Chunk {
 
 function readChunk(probe: Zone["probe"], start: Minute): Chunk {
   const at: Minute[] = [];
-  const offsets = [probe(start)];
+  // From the minute before, so that a change on the very edge of two chunks is one of the later.
+  const offsets = [probe(start - 1)];
   const end = start + chunkMinutes;
-  for (let low = start; low < end; low += probeMinutes) {
+  for (let low = start - 1; low < end - 1; low += probeMinutes) {
     const high = Math.min(low + probeMinutes, end - 1);
     const offset = probe(high);
     if (offset === offsets.at(-1)) continue;

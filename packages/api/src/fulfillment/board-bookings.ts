@@ -130,6 +130,7 @@ export async function unitsOf(tx: Tx, bookingIds: string[]) {
         unit.id === id && assignment
           ? [
               {
+                id: assignment.id,
                 resourceId: assignment.resourceId,
                 role: assignment.role,
                 lane: claim?.lane ?? null,

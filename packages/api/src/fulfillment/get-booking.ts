@@ -62,6 +62,9 @@ export function getBooking(ctx: MemberContext, { bookingId }: { bookingId: strin
       priceMinor: lines.reduce((sum, line) => sum + line.totalMinor, 0),
       currency: snapshot?.currency ?? business.currency,
       customerNote: booking.customerNote,
+      locationId: booking.locationId,
+      serviceId: booking.serviceId,
+      isReachable: (booking.contactEmail ?? customer?.email ?? null) !== null,
       contact: {
         name: booking.contactName,
         email: booking.contactEmail,

@@ -153,9 +153,11 @@ export const Board = z
   );
 export type Board = z.output<typeof Board>;
 
-/** The free times of one local day of the place. */
-export const FreeTimes = WantedInput.extend({
+/** One local day of the place, and its times for what is wanted; null while that is not known. */
+export const FreeTimes = z.object({
+  locationId: id("loc"),
   on: z.iso.date(),
+  wanted: WantedInput.omit({ locationId: true }).nullable(),
   /** A booking on the move: its own time counts as free. */
   bookingId: id("bkg").optional(),
 });

@@ -25,7 +25,9 @@ export function openWithin(one: OpenCalendar, chain: readonly OpenCalendar[]): S
   let open = one.open;
   for (const opening of overreaching(one, chain)) {
     // A parent's hours give way; a parent's block of the same or a higher priority does not.
-    const blocks = one.pieces.filter((piece) => isBlock(piece) && piece.layer >= opening.layer);
+    const blocks = one.pieces.filter(
+      (piece) => isBlock(piece) && piece.says.layer >= opening.says.layer,
+    );
     open = union(open, subtract(spanSet([opening]), spanSet(blocks)));
   }
   return open;
@@ -34,9 +36,9 @@ export function openWithin(one: OpenCalendar, chain: readonly OpenCalendar[]): S
 export function overreaching(one: OpenCalendar, chain: readonly OpenCalendar[]): Piece[] {
   return chain
     .filter(({ calendar }) => depth[calendar.level] > depth[one.calendar.level])
-    .flatMap(({ pieces }) => pieces.filter(({ beyondParents }) => beyondParents));
+    .flatMap(({ pieces }) => pieces.filter(({ says }) => says.beyondParents));
 }
 
-function isBlock({ kind, opens }: Piece): boolean {
+function isBlock({ says: { kind, opens } }: Piece): boolean {
   return !opens && (kind === "exception" || kind === "overlay");
 }

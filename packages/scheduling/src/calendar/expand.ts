@@ -1,14 +1,28 @@
-import { dayNumber, localDate, weekdayOfDay, type DayNumber } from "../local-date.ts";
-import type { DayWindow, LocalDate, Minute, Rule, Span } from "../types.ts";
-import { dayAt, minuteAtDay } from "../zone.ts";
-import { daySource, isValidOn, type LayeredException, type Layers } from "./day-source.ts";
-import { aboveRules, byHeight, type Piece } from "./piece.ts";
-import { isInScope } from "./scope.ts";
+import { weekdayOfDay, type DayNumber } from "../local-date.ts";
+import type { DayWindow, Minute, ScopeFacts, Calendar } from "../types.ts";
+import { clockOf, dayAt, minuteAtDay } from "../zone.ts";
+import { daySource } from "./day-source.ts";
+import {
+  isOn,
+  layersOf,
+  type LayeredException,
+  type LayeredOverlay,
+  type Layers,
+  type RuleWeek,
+} from "./layers.ts";
+import type { Level, Statement } from "./piece.ts";
 
-/** A local day of the calendar's zone that exists. */
+/** The stretch that is asked for, and what has been found of it. */
+interface Expansion {
+  readonly from: Minute;
+  readonly until: Minute;
+  readonly clock: (day: DayNumber, minuteOfDay: number) => Minute;
+  readonly levels: Level[];
+}
+
+/** A local day that exists. */
 interface Day {
   readonly number: DayNumber;
-  readonly date: LocalDate;
   readonly startsAt: Minute;
   readonly endsAt: Minute;
 }
@@ -17,205 +31,118 @@ interface Day {
  * All that a calendar says about `[from, until)`, lowest first. Pieces keep their true bounds even where they reach out
  * of the window, so that nothing computed from them depends on what was asked for.
  */
-export function expand(layers: Layers, from: Minute, until: Minute): Piece[] {
-  const pieces: Piece[] = [];
-  for (const day of daysTouching(layers.calendar.zone, from, until)) addDay(pieces, layers, day);
-  for (const layered of layers.exceptions) addException(pieces, layers, layered, from, until);
-  return pieces
-    .filter(
-      (piece) => piece.startsAt < piece.endsAt && piece.startsAt < until && from < piece.endsAt,
-    )
-    .sort(byHeight);
-}
-
-/** Every day of which a window may reach into `[from, until)`: one may end as late as 23:59 of the next day. */
-function* daysTouching(zone: string, from: Minute, until: Minute): Generator<Day> {
+export function expand(
+  calendar: Calendar,
+  facts: ScopeFacts,
+  from: Minute,
+  until: Minute,
+): Level[] {
+  const { zone } = calendar;
+  // A window may end as late as 23:59 of the day after its own.
+  const first = dayAt(zone, from) - 2;
   const last = dayAt(zone, until);
-  let number = dayAt(zone, from) - 2;
-  let startsAt = minuteAtDay(zone, number, 0);
-  for (; number <= last; number++) {
-    const endsAt = minuteAtDay(zone, number + 1, 0);
-    if (startsAt < endsAt) yield { number, date: localDate(number), startsAt, endsAt };
+  const layers = layersOf(calendar, facts, first, last);
+  const expansion: Expansion = { from, until, clock: clockOf(zone, from, until), levels: [] };
+  let startsAt = expansion.clock(first, 0);
+  for (let number = first; number <= last; number++) {
+    const endsAt = expansion.clock(number + 1, 0);
+    if (startsAt < endsAt) addDay(expansion, layers, { number, startsAt, endsAt });
     startsAt = endsAt;
   }
+  for (const layered of layers.exceptions) addInstants(expansion, layered, zone);
+  return expansion.levels.sort((a, b) => a.layer - b.layer || a.order - b.order);
 }
 
-function addDay(pieces: Piece[], layers: Layers, day: Day): void {
-  const { calendar, overlays } = layers;
-  const source = daySource(layers, day.date);
+function addDay(expansion: Expansion, layers: Layers, day: Day): void {
+  const { calendar, base, always, overlays, exceptions } = layers;
+  const source = daySource(layers, day.number);
   switch (source.kind) {
     case "base":
-      if (calendar.openByDefault) {
-        pieces.push({
-          ...blank,
-          ...day,
-          kind: "default",
-          id: calendar.id,
-          layer: -Infinity,
-          gridRank: 1,
-        });
-      }
-      addRules(pieces, layers, day, null, 0);
+      if (calendar.openByDefault) put(expansion, always, day.startsAt, day.endsAt);
+      addRules(expansion, base, day);
       break;
     case "overlay":
-      addRules(pieces, layers, day, source.overlay.id, source.layer);
+      addRules(expansion, source.layered.rules, day);
       break;
-    case "hours": {
-      const { id, label, when } = source.exception;
-      const windows = "from" in when ? (when.windows ?? []) : [];
-      for (const window of windows) {
-        const span = spanOf(calendar.zone, day, window);
-        const height = { layer: source.layer, order: aboveRules };
-        pieces.push({
-          ...blank,
-          ...span,
-          ...height,
-          kind: "exception",
-          id,
-          label: label ?? null,
-          gridRank: 2,
-        });
-      }
-    }
+    case "hours":
+      addDated(expansion, source.layered, day);
   }
-  for (const overlay of overlays) {
-    if (!isValidOn(overlay, day.date)) continue;
-    if (overlay.mode === "add") addRules(pieces, layers, day, overlay.id, overlay.priority);
-    if (overlay.mode !== "block") continue;
-    const rules = calendar.rules.filter(({ overlayId }) => overlayId === overlay.id);
-    const spans = rules.length
-      ? rulesOn(rules, layers, day).map((rule) => spanOf(calendar.zone, day, rule))
-      : [day];
-    for (const { startsAt, endsAt } of spans) {
-      pieces.push({
-        ...blank,
-        startsAt,
-        endsAt,
-        kind: "overlay",
-        opens: false,
-        layer: overlay.priority,
-        order: aboveRules,
-        id: overlay.id,
-        label: overlay.label ?? null,
-      });
+  for (const layered of overlays)
+    if (isOn(layered, day.number)) addOverlay(expansion, layered, day);
+  for (const layered of exceptions) {
+    if (layered.exception.kind !== "hours" && isOn(layered, day.number))
+      addDated(expansion, layered, day);
+  }
+}
+
+function addRules(expansion: Expansion, week: RuleWeek, day: Day): void {
+  for (const layered of week[weekdayOfDay(day.number)]!) {
+    if (!isOn(layered, day.number)) continue;
+    const { rule, says, breaks } = layered;
+    const startsAt = expansion.clock(day.number, rule.startsMinute);
+    const endsAt = expansion.clock(day.number, rule.endsMinute);
+    put(expansion, says, startsAt, endsAt);
+    for (const { pause, says: closes } of breaks) {
+      const from = expansion.clock(day.number, pause.startsMinute);
+      const until = expansion.clock(day.number, pause.endsMinute);
+      put(expansion, closes, Math.max(startsAt, from), Math.min(endsAt, until));
     }
   }
 }
 
-function addRules(
-  pieces: Piece[],
-  layers: Layers,
-  day: Day,
-  overlayId: string | null,
-  layer: number,
+function addOverlay(expansion: Expansion, layered: LayeredOverlay, day: Day): void {
+  const { overlay, rules, hasRules, blocks } = layered;
+  if (overlay.mode === "add") addRules(expansion, rules, day);
+  if (overlay.mode !== "block") return;
+  if (!hasRules) put(expansion, blocks, day.startsAt, day.endsAt);
+  for (const one of rules[weekdayOfDay(day.number)]!) {
+    if (isOn(one, day.number)) putWindow(expansion, blocks, day, one.rule);
+  }
+}
+
+/** An exception on one of its days. Without windows it is the whole local day, or for other hours a closed one. */
+function addDated(expansion: Expansion, { exception, says }: LayeredException, day: Day): void {
+  const { when, kind } = exception;
+  if (!("from" in when)) return;
+  if (!when.windows?.length) {
+    if (kind !== "hours") put(expansion, says, day.startsAt, day.endsAt);
+    return;
+  }
+  for (const window of when.windows) putWindow(expansion, says, day, window);
+}
+
+function addInstants(
+  expansion: Expansion,
+  { exception, says, fromDay, untilDay }: LayeredException,
+  zone: string,
 ): void {
-  const { calendar } = layers;
-  const own = calendar.rules.filter((rule) => (rule.overlayId ?? null) === overlayId);
-  for (const rule of rulesOn(own, layers, day)) {
-    const span = spanOf(calendar.zone, day, rule);
-    const height = { layer, order: rule.priority };
-    const label = rule.label ?? null;
-    pieces.push({
-      ...blank,
-      ...span,
-      ...height,
-      kind: "rule",
-      id: rule.id,
-      label,
-      rule,
-      gridRank: 2,
-    });
-    for (const { id, name, startsMinute, endsMinute } of rule.breaks) {
-      const pause = spanOf(calendar.zone, day, { startsMinute, endsMinute });
-      const startsAt = Math.max(span.startsAt, pause.startsAt);
-      const endsAt = Math.min(span.endsAt, pause.endsAt);
-      pieces.push({
-        ...blank,
-        ...height,
-        startsAt,
-        endsAt,
-        kind: "break",
-        opens: false,
-        id,
-        label: name,
-      });
-    }
-  }
+  const { when } = exception;
+  if ("from" in when) return;
+  // Its days are finite only where its overlay's are, and may lie far outside of this clock's stretch.
+  const from = fromDay === -Infinity ? -Infinity : minuteAtDay(zone, fromDay, 0);
+  const until = untilDay === Infinity ? Infinity : minuteAtDay(zone, untilDay + 1, 0);
+  put(expansion, says, Math.max(when.startsAt, from), Math.min(when.endsAt, until));
 }
 
-function rulesOn(rules: readonly Rule[], { facts }: Layers, day: Day): readonly Rule[] {
-  const weekday = weekdayOfDay(day.number);
-  return rules.filter(
-    (rule) => rule.weekday === weekday && isValidOn(rule, day.date) && isInScope(rule.scope, facts),
+function putWindow(expansion: Expansion, says: Statement, day: Day, window: DayWindow): void {
+  const { clock } = expansion;
+  put(
+    expansion,
+    says,
+    clock(day.number, window.startsMinute),
+    clock(day.number, window.endsMinute),
   );
 }
 
-function addException(
-  pieces: Piece[],
-  { calendar }: Layers,
-  { exception, layer, overlay }: LayeredException,
-  from: Minute,
-  until: Minute,
-): void {
-  const { kind, when, id } = exception;
-  if (kind === "hours") return;
-  const opens = kind === "available";
-  const piece: Omit<Piece, keyof Span> = {
-    ...blank,
-    kind: "exception",
-    opens,
-    layer,
-    order: aboveRules,
-    id,
-    label: exception.label ?? exception.reason ?? null,
-    gridRank: opens ? 0 : null,
-    beyondParents: opens && exception.beyondParents === true,
-  };
-  const { zone } = calendar;
-  if (!("from" in when)) {
-    const validFrom = overlay?.validFrom
-      ? minuteAtDay(zone, dayNumber(overlay.validFrom), 0)
-      : -Infinity;
-    const validUntil = overlay?.validUntil
-      ? minuteAtDay(zone, dayNumber(overlay.validUntil) + 1, 0)
-      : Infinity;
-    const startsAt = Math.max(when.startsAt, validFrom);
-    pieces.push({ ...piece, startsAt, endsAt: Math.min(when.endsAt, validUntil) });
-    return;
-  }
-  // Only the days that both it and the question touch: an old or a long exception costs nothing.
-  const first = localDate(dayAt(zone, from) - 2);
-  const last = localDate(dayAt(zone, until));
-  if (when.until < first || last < when.from) return;
-  const begin = dayNumber(when.from > first ? when.from : first);
-  const end = dayNumber(when.until < last ? when.until : last);
-  for (let number = begin; number <= end; number++) {
-    const date = localDate(number);
-    const startsAt = minuteAtDay(zone, number, 0);
-    const endsAt = minuteAtDay(zone, number + 1, 0);
-    if (startsAt === endsAt || (overlay && !isValidOn(overlay, date))) continue;
-    if (!when.windows?.length) {
-      pieces.push({ ...piece, startsAt, endsAt });
-      continue;
-    }
-    for (const window of when.windows) {
-      pieces.push({ ...piece, ...spanOf(zone, { number }, window) });
-    }
-  }
+function put(expansion: Expansion, says: Statement, startsAt: Minute, endsAt: Minute): void {
+  if (startsAt >= endsAt || startsAt >= expansion.until || endsAt <= expansion.from) return;
+  const { opens, closes } = levelOf(expansion.levels, says);
+  (says.opens ? opens : closes).push({ startsAt, endsAt, says });
 }
 
-function spanOf(zone: string, { number }: Pick<Day, "number">, window: DayWindow) {
-  return {
-    startsAt: minuteAtDay(zone, number, window.startsMinute),
-    endsAt: minuteAtDay(zone, number, window.endsMinute),
-  };
+/** There are few heights, mostly one. */
+function levelOf(levels: Level[], { layer, order }: Statement): Level {
+  let level = levels.find((one) => one.layer === layer && one.order === order);
+  if (!level) levels.push((level = { layer, order, opens: [], closes: [] }));
+  return level;
 }
-
-const blank: Omit<Piece, keyof Span | "kind" | "id" | "layer"> = {
-  opens: true,
-  order: 0,
-  label: null,
-  rule: null,
-  gridRank: null,
-  beyondParents: false,
-};

@@ -1,5 +1,4 @@
 import type { Calendar, Minute, ScopeFacts, SpanSet } from "../types.ts";
-import { layersOf } from "./day-source.ts";
 import { expand } from "./expand.ts";
 import { fold } from "./fold.ts";
 import type { Piece } from "./piece.ts";
@@ -8,6 +7,7 @@ import { segments, type Segment } from "./segments.ts";
 /** One calendar over one window: what it says, and the open time that makes. */
 export interface OpenCalendar {
   readonly calendar: Calendar;
+  /** Lowest first: of those that cover a minute, the last decides. */
   readonly pieces: readonly Piece[];
   readonly open: SpanSet;
   /** Its windows as grids and buffers count them, sorted by start. */
@@ -21,6 +21,7 @@ export function openCalendar(
   from: Minute,
   until: Minute,
 ): OpenCalendar {
-  const pieces = expand(layersOf(calendar, facts), from, until);
-  return { calendar, pieces, open: fold(pieces), segments: segments(pieces) };
+  const levels = expand(calendar, facts, from, until);
+  const pieces = levels.flatMap(({ opens, closes }) => [...opens, ...closes]);
+  return { calendar, pieces, open: fold(levels), segments: segments(levels) };
 }

@@ -62,7 +62,7 @@ export function openDays(
       entries: chain.flatMap(({ calendar, pieces }) =>
         pieces
           .filter((piece) => piece.startsAt < endsAt && startsAt < piece.endsAt)
-          .map(({ kind, opens, id, label, ...span }) => {
+          .map(({ says: { kind, opens, id, label }, ...span }) => {
             const { id: calendarId } = calendar;
             return { kind, opens, id, label, calendarId, ...onWall(zone, first + i, span) };
           }),

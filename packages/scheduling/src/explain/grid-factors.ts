@@ -1,6 +1,6 @@
-import { gridOf, type Grid } from "../grid/grid.ts";
+import type { Grid } from "../grid/grid.ts";
 import { firstStart, startsOn, walkOf } from "../grid/walk.ts";
-import { chainOf } from "../resolve/context.ts";
+import { gridFor } from "../resolve/context.ts";
 import { resolveStarts } from "../resolve/lead.ts";
 import { contextFor } from "../resolve/slots.ts";
 import { covers, oneSpan } from "../spans/span-set.ts";
@@ -18,7 +18,7 @@ export function gridFactors(world: World, request: SlotRequest, startsAt: Minute
   const until = startsAt + nearMinutes;
   const context = contextFor(world, request, { from, until });
   return resolveStarts(context).lead.flatMap(({ choice, own }) => {
-    const grid = gridOf(chainOf(context, choice?.resources ?? []));
+    const grid = gridFor(context, choice?.resources ?? []);
     // A flush grid exists only where something could start.
     if (!grid || (grid.kind === "flush" && !covers(own, startsAt))) return [];
     const resourceId = choice?.resources[0]?.id ?? null;

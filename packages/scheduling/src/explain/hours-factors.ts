@@ -1,8 +1,8 @@
 import { openWithin, overreaching } from "../calendar/chain.ts";
-import { daySource, layersOf } from "../calendar/day-source.ts";
+import { daySource } from "../calendar/day-source.ts";
+import { layersOf } from "../calendar/layers.ts";
 import { openCalendar, type OpenCalendar } from "../calendar/open-calendar.ts";
-import type { Piece } from "../calendar/piece.ts";
-import { localDate } from "../local-date.ts";
+import type { Piece, Statement } from "../calendar/piece.ts";
 import { subtract } from "../spans/algebra.ts";
 import { coversSpan, oneSpan, spansOf } from "../spans/span-set.ts";
 import type { Calendar, Minute, ScopeFacts, Span } from "../types.ts";
@@ -24,7 +24,8 @@ export function hoursFactors(
     .flatMap((span) => closers(one, facts, span))
     .map(({ decider, span }) => {
       const change = changeFor(one, chain, facts, decider, span);
-      return factor({ ...decider, permits: false, calendarId: one.calendar.id, span, change });
+      const { kind, id, label } = decider;
+      return factor({ kind, id, label, permits: false, calendarId: one.calendar.id, span, change });
     });
 }
 
@@ -70,25 +71,26 @@ function closers(one: OpenCalendar, facts: ScopeFacts, { startsAt, endsAt }: Spa
 
 function closerAt({ calendar, pieces }: OpenCalendar, facts: ScopeFacts, minute: Minute): Decider {
   const piece = highest(pieces, minute, false);
-  if (piece) return { kind: piece.kind, id: piece.id, label: piece.label };
+  if (piece) return piece;
   // Nothing speaks of this minute: its day is closed by default, or other hours stand in place of the rules.
-  const source = daySource(layersOf(calendar, facts), localDate(dayAt(calendar.zone, minute)));
+  const day = dayAt(calendar.zone, minute);
+  const source = daySource(layersOf(calendar, facts, day, day), day);
   switch (source.kind) {
     case "base":
       return { kind: "default", id: calendar.id, label: calendar.label ?? null };
-    case "overlay":
-      return { kind: "overlay", id: source.overlay.id, label: source.overlay.label ?? null };
-    case "hours": {
-      const { id, label, reason } = source.exception;
-      return { kind: "exception", id, label: label ?? reason ?? null };
+    case "overlay": {
+      const { id, label } = source.layered.overlay;
+      return { kind: "overlay", id, label: label ?? null };
     }
+    case "hours":
+      return source.layered.says;
   }
 }
 
 /** The highest piece that covers the minute, if it is of the kind asked for. Pieces stand lowest first. */
-function highest(pieces: readonly Piece[], minute: Minute, opens: boolean): Piece | null {
+function highest(pieces: readonly Piece[], minute: Minute, opens: boolean): Statement | null {
   const top = pieces.findLast(({ startsAt, endsAt }) => startsAt <= minute && minute < endsAt);
-  return top && top.opens === opens ? top : null;
+  return top && top.says.opens === opens ? top.says : null;
 }
 
 /** Taking the closing away where that is enough; else an opening of what is missing. */

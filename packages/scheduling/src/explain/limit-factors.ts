@@ -1,6 +1,6 @@
 import type { OpenCalendar } from "../calendar/open-calendar.ts";
 import type { Context } from "../resolve/context.ts";
-import { horizonEnd, noticeEnd, visitZone } from "../resolve/limits.ts";
+import { horizonEnd, noticeEnd, zoneOfDays } from "../resolve/limits.ts";
 import type { Minute } from "../types.ts";
 import { dayAt } from "../zone.ts";
 import { factor } from "./factor.ts";
@@ -15,7 +15,7 @@ export function limitFactors(
   const { request } = context;
   if (request.limits === "waived") return [];
   const { now, noticeMinutes, horizonDays } = request;
-  const zone = visitZone(context);
+  const zone = zoneOfDays(chain);
   const daysAhead = dayAt(zone, startsAt) - dayAt(zone, now);
   const found: Factor[] = [];
   const limits = [

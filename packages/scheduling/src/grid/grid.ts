@@ -21,6 +21,8 @@ export interface Grid {
   readonly zone: string;
   /** Of the calendar that the grid belongs to. */
   readonly calendarId: string;
+  /** Equal for grids that are the same. */
+  readonly key: string;
   /** Sorted by start; they overlap only where two windows of one height do. */
   readonly segments: readonly GridSegment[];
 }
@@ -45,13 +47,19 @@ export function gridOf(chain: readonly OpenCalendar[]): Grid | null {
     .slice(byLevel.indexOf(owner))
     .find(({ calendar }) => calendar.intervalMinutes)?.calendar.intervalMinutes;
   const interval = inherited ?? defaultIntervalMinutes;
-  const segments = [...owner.segments, ...openingsBeyond(owner, chain)]
+  const beyond = openingsBeyond(owner, chain);
+  const { grid: kind, zone, id: calendarId } = owner.calendar;
+  const key = [
+    calendarId,
+    interval,
+    ...beyond.flatMap((one) => [one.startsAt, one.endsAt, one.anchor]),
+  ].join(" ");
+  const segments = [...owner.segments, ...beyond]
     .map(({ startsAt, endsAt, anchor, rule }) => {
       return { startsAt, endsAt, anchor, intervalMinutes: rule?.intervalMinutes ?? interval };
     })
     .sort((a, b) => a.startsAt - b.startsAt || a.anchor - b.anchor);
-  const { grid: kind, zone, id: calendarId } = owner.calendar;
-  return { kind, zone, calendarId, segments };
+  return { kind, zone, calendarId, key, segments };
 }
 
 function hasInterval({ calendar }: OpenCalendar): boolean {

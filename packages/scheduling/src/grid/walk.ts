@@ -61,6 +61,7 @@ export function firstStart(walk: Walk, from: Minute, until: Minute): Minute | nu
   for (const segment of segments) {
     const end = Math.min(segment.endsAt, until, best ?? until);
     if (segment.startsAt >= end) break;
+    if (segment.endsAt <= from) continue;
     const begin = Math.max(segment.startsAt, from);
     for (let k = seek(set, begin); k < set.length && set[k]! < end; k += 2) {
       const last = Math.min(set[k + 1]!, end);

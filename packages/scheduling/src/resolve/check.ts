@@ -1,8 +1,7 @@
-import { gridOf } from "../grid/grid.ts";
 import { firstStart, walkOf } from "../grid/walk.ts";
 import { covers } from "../spans/span-set.ts";
 import type { Minute, SlotCheck, SlotRefusal, SlotRequest, World } from "../types.ts";
-import { allObstacles, chainOf, type Context, type Obstacles } from "./context.ts";
+import { allObstacles, gridFor, type Context, type Obstacles } from "./context.ts";
 import type { Choice } from "./demands.ts";
 import { resolveStarts, type Resolution } from "./lead.ts";
 import { proposals } from "./proposals.ts";
@@ -75,7 +74,7 @@ function leadingChoices(context: Context, { lead }: Resolution, startsAt: Minute
   const anyStart = context.request.starts === "any";
   return lead.flatMap(({ choice, set, own }) => {
     if (!choice || !covers(set, startsAt)) return [];
-    const walk = walkOf(gridOf(chainOf(context, choice.resources)), set, own, anyStart);
+    const walk = walkOf(gridFor(context, choice.resources), set, own, anyStart);
     return firstStart(walk, startsAt, startsAt + 1) === null ? [] : [choice];
   });
 }

@@ -1,5 +1,6 @@
 import { openChain } from "../calendar/chain.ts";
 import { openCalendar, type OpenCalendar } from "../calendar/open-calendar.ts";
+import { gridOf, type Grid } from "../grid/grid.ts";
 import type { Calendar, Minute, Resource, SlotRequest, SpanSet, Window, World } from "../types.ts";
 import {
   demandsOf,
@@ -46,6 +47,7 @@ export interface Context {
   readonly opened: Map<string, OpenCalendar>;
   readonly chains: Map<string, SpanSet>;
   readonly free: Map<string, readonly SpanSet[]>;
+  readonly grids: Map<string, Grid>;
 }
 
 export function contextOf(
@@ -70,6 +72,7 @@ export function contextOf(
     opened: new Map(),
     chains: new Map(),
     free: new Map(),
+    grids: new Map(),
   };
 }
 
@@ -123,4 +126,14 @@ export function openFor(context: Context, resource: Resource): SpanSet {
     context.chains.set(resource.id, open);
   }
   return open;
+}
+
+/** The grid of the visit on these resources; those whose grid is the same one share it. */
+export function gridFor(context: Context, resources: readonly Resource[]): Grid | null {
+  const grid = gridOf(chainOf(context, resources));
+  if (!grid) return null;
+  const known = context.grids.get(grid.key);
+  if (known) return known;
+  context.grids.set(grid.key, grid);
+  return grid;
 }

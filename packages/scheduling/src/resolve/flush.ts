@@ -1,6 +1,5 @@
-import { gridOf } from "../grid/grid.ts";
 import type { Minute, SlotRequest, Window, World } from "../types.ts";
-import { chainOf, contextOf } from "./context.ts";
+import { contextOf, gridFor } from "./context.ts";
 
 /**
  * From where starts must be known so that a flush grid in the window does not depend on it: the start of the window of
@@ -12,7 +11,7 @@ export function flushFrom(world: World, request: SlotRequest, { from }: Window):
   const choices = context.demands[0]?.choices.map(({ resources }) => resources) ?? [[]];
   let earliest = from;
   for (const resources of choices) {
-    const grid = gridOf(chainOf(context, resources));
+    const grid = gridFor(context, resources);
     if (grid?.kind !== "flush") continue;
     for (const { startsAt, endsAt } of grid.segments) {
       if (startsAt <= from && from < endsAt) earliest = Math.min(earliest, startsAt);

@@ -41,7 +41,9 @@ export function resolveStarts(context: Context): Resolution {
       others = intersect(others, needsMatching(group) ? meetable(group, null) : enough(group[0]!));
   }
   const contested = needsMatching(rivals);
-  const plenty = contested ? others : intersect(others, enough(leading));
+  // One is enough of itself; and where demands compete, the matching has counted already.
+  const isCounted = contested || leading.demand.quantity === 1;
+  const plenty = isCounted ? others : intersect(others, enough(leading));
   const lead = leading.starts.map(({ choice, own, set }) => ({
     choice,
     own,

@@ -1,5 +1,5 @@
 import type { OpenCalendar } from "../calendar/open-calendar.ts";
-import type { Calendar, CalendarLevel, Minute, SlotRequest } from "../types.ts";
+import type { CalendarLevel, Minute, SlotRequest } from "../types.ts";
 import { dayAt, minuteAtDay } from "../zone.ts";
 import type { Context } from "./context.ts";
 
@@ -30,7 +30,7 @@ export function limitsOf(context: Context, chain: readonly OpenCalendar[]): [Min
     }
   }
   if (obstacles.horizon) {
-    const zone = visitZone(context);
+    const zone = zoneOfDays(chain);
     for (const days of [
       request.horizonDays,
       ...chain.map(({ calendar }) => calendar.horizonDays),
@@ -41,10 +41,8 @@ export function limitsOf(context: Context, chain: readonly OpenCalendar[]): [Min
   return [from, until];
 }
 
-/** The zone whose days the horizon counts: the location's, else the business's, else the first there is. */
-export function visitZone({ request, calendars }: Pick<Context, "request" | "calendars">): string {
-  const chain = request.calendarIds.flatMap((id) => calendars.get(id) ?? []);
-  const at = (level: CalendarLevel): Calendar | undefined =>
-    chain.find((one) => one.level === level);
-  return (at("location") ?? at("business") ?? chain[0])?.zone ?? request.displayZone;
+/** The zone whose days the horizon counts: the location's, else the business's, else that of the first calendar. */
+export function zoneOfDays(chain: readonly OpenCalendar[]): string {
+  const at = (level: CalendarLevel) => chain.find(({ calendar }) => calendar.level === level);
+  return (at("location") ?? at("business") ?? chain[0])?.calendar.zone ?? "UTC";
 }

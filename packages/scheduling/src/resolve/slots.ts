@@ -1,22 +1,19 @@
-import { gridOf } from "../grid/grid.ts";
-import { firstStart, startsOn, walkOf, type Walk } from "../grid/walk.ts";
+import { firstStart, walkOf, type Walk } from "../grid/walk.ts";
 import { localDate } from "../local-date.ts";
 import { covers } from "../spans/span-set.ts";
 import type { LocalDate, Minute, Slot, SlotRequest, Window, World } from "../types.ts";
 import { dayAt, minuteAtDay } from "../zone.ts";
-import { allObstacles, chainOf, contextOf, type Context, type Obstacles } from "./context.ts";
+import { allObstacles, contextOf, gridFor, type Context, type Obstacles } from "./context.ts";
 import { flushFrom } from "./flush.ts";
 import { resolveStarts, type Resolution } from "./lead.ts";
+import { tally, type Tally } from "./tally.ts";
 
 /** Every bookable start in the window, in order. Whether a start is offered never depends on the window. */
 export function resolveSlots(world: World, request: SlotRequest, window: Window): Slot[] {
   if (window.from >= window.until) return [];
   const context = contextFor(world, request, window);
   const resolution = resolveStarts(context);
-  const starts = walksOf(context, resolution).flatMap((walk) =>
-    startsOn(walk, window.from, window.until),
-  );
-  return toSlots(context, resolution, Int32Array.from(starts).sort());
+  return toSlots(context, resolution, tally(walksOf(context, resolution), window));
 }
 
 /** The local days of the display zone on which a slot starts, without computing the slots. */
@@ -67,21 +64,16 @@ export function walksOf(context: Context, { lead }: Resolution): Walk[] {
   return lead
     .filter(({ set }) => set.length > 0)
     .map(({ choice, set, own }) =>
-      walkOf(gridOf(chainOf(context, choice?.resources ?? [])), set, own, anyStart),
+      walkOf(gridFor(context, choice?.resources ?? []), set, own, anyStart),
     );
 }
 
-function toSlots(context: Context, { lead }: Resolution, sorted: Int32Array): Slot[] {
+function toSlots(context: Context, { lead }: Resolution, { starts, counts }: Tally): Slot[] {
   // Where several are needed at once, any that can take part is left, whether or not the grid is its own.
   const together = (context.demands[0]?.quantity ?? 1) > 1;
-  const slots: Slot[] = [];
-  for (let i = 0; i < sorted.length;) {
-    const startsAt = sorted[i]!;
-    let end = i + 1;
-    while (end < sorted.length && sorted[end] === startsAt) end++;
-    const remaining = together ? lead.filter(({ set }) => covers(set, startsAt)).length : end - i;
-    slots.push({ startsAt, endsAt: startsAt + context.visitMinutes, remaining });
-    i = end;
-  }
-  return slots;
+  return starts.map((startsAt, i) => ({
+    startsAt,
+    endsAt: startsAt + context.visitMinutes,
+    remaining: together ? lead.filter(({ set }) => covers(set, startsAt)).length : counts[i]!,
+  }));
 }

@@ -116,18 +116,14 @@ export function oracle(world: World, request: SlotRequest, window: Window): Orac
     memo.set(key, can);
     return can;
   };
-  const zoneOfVisit = () => {
-    const chain = request.calendarIds.map(calendarOf);
-    const one =
-      chain.find((c) => c.level === "location") ??
-      chain.find((c) => c.level === "business") ??
-      chain[0];
-    return one?.zone ?? request.displayZone;
+  const zoneOfDays = (chain: readonly Calendar[]) => {
+    const at = (level: string) => chain.find((one) => one.level === level);
+    return (at("location") ?? at("business") ?? chain[0])?.zone ?? "UTC";
   };
   const isInLimits = (resources: readonly Resource[], t: Minute) => {
     if (request.limits === "waived") return true;
     const limits = [request, ...chainOf(resources)];
-    const zone = zoneOfVisit();
+    const zone = zoneOfDays(chainOf(resources));
     return limits.every(({ noticeMinutes, horizonDays }) => {
       if (t < request.now + (noticeMinutes ?? 0)) return false;
       if (typeof horizonDays !== "number") return true;

@@ -1,26 +1,34 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
-import { Suspense } from "react";
-import { ListSkeleton } from "@/components/list-skeleton";
+import { getLocale, getTranslations } from "next-intl/server";
 import { surroundings } from "@/features/session/surroundings";
-import { ComingBookings } from "@/features/staff/coming-bookings";
-import { comingBookings } from "@/features/staff/coming-query";
+import { daysShown, readAddress } from "@/features/staff/address/address";
+import { StaffCalendar } from "@/features/staff/staff-calendar";
+import { firstOf, type SearchParams } from "@/lib/search-params";
 import { getQueryClient, Prefetched, trpc } from "@/lib/trpc/server";
+import { weekStart } from "@/lib/week";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations("staff.coming");
-  return { title: t("title") };
+  const t = await getTranslations("staff.calendar");
+  return { title: t("pageTitle") };
 }
 
-export default async function StaffPage() {
+export default async function StaffPage({ searchParams }: { searchParams: SearchParams }) {
+  const search = new Map(Object.entries(await firstOf(searchParams)));
   await surroundings();
-  // Not awaited: the page streams at once and the list follows.
-  void getQueryClient().prefetchQuery(trpc.bookings.list.queryOptions(comingBookings));
+  const { date, view, locationId } = readAddress({ get: (name) => search.get(name) ?? null });
+  const cache = getQueryClient();
+  await cache.prefetchQuery(trpc.bookings.desk.queryOptions());
+  const desk = cache.getQueryData(trpc.bookings.desk.queryKey());
+  const location = desk?.locations.find(({ id }) => id === locationId) ?? desk?.locations[0];
+  if (location) {
+    const days = daysShown(view, date ?? location.today, weekStart(await getLocale()));
+    await cache.prefetchQuery(
+      trpc.bookings.board.queryOptions({ locationId: location.id, ...days }),
+    );
+  }
   return (
     <Prefetched>
-      <Suspense fallback={<ListSkeleton />}>
-        <ComingBookings />
-      </Suspense>
+      <StaffCalendar />
     </Prefetched>
   );
 }
