@@ -1,5 +1,5 @@
-import { formatMinute } from "@/lib/format";
-import { endAfter, parseTime } from "@/lib/typed-time";
+import { formatMinute } from "../../../../lib/format";
+import { endAfter, parseTime } from "../../../../lib/typed-time";
 import type { DraftBreak, DraftWeek, DraftWindow, KeptWindow, SentWindow } from "./types";
 
 /** What can be wrong with a week as typed. What the rules of hours say besides, the server says. */
@@ -50,7 +50,8 @@ export function readWeek(week: DraftWeek): Read {
   const windows = week.map((window) => {
     const span = readSpan(window, faults, "time") ?? { startsMinute: 0, endsMinute: 1 };
     const { validFrom, validUntil } = window;
-    if (validFrom && validUntil && validUntil < validFrom) faults[fieldOf(window, "dates")] = "dates";
+    if (validFrom && validUntil && validUntil < validFrom)
+      faults[fieldOf(window, "dates")] = "dates";
     const breaks = window.breaks.map((part) => {
       if (!part.name.trim()) faults[fieldOf(part, "name")] = "breakName";
       const inner = readSpan(part, faults, "break") ?? span;

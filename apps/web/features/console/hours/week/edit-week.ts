@@ -1,4 +1,4 @@
-import { formatMinute } from "@/lib/format";
+import { formatMinute } from "../../../../lib/format";
 import { drawDay, type Span } from "./draft-week";
 import type { DraftBreak, DraftWeek, DraftWindow } from "./types";
 
