@@ -1,4 +1,4 @@
-import { type APIRequestContext, request } from "@playwright/test";
+import type { APIRequest, APIRequestContext } from "@playwright/test";
 import superjson from "superjson";
 import { z } from "zod";
 import { someAddress } from "./address";
@@ -17,8 +17,8 @@ export interface Api {
   readonly http: APIRequestContext;
 }
 
-export async function openApi(): Promise<Api> {
-  const http = await request.newContext({
+export async function openApi(requests: APIRequest): Promise<Api> {
+  const http = await requests.newContext({
     baseURL: baseUrl,
     extraHTTPHeaders: { origin: baseUrl, "x-forwarded-for": someAddress() },
   });

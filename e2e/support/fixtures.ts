@@ -24,8 +24,8 @@ export async function newVisitor(
 }
 
 export const test = base.extend<Fixtures>({
-  salon: async ({ browserName: _ }, use) => {
-    const salon = await foundSalon();
+  salon: async ({ playwright }, use) => {
+    const salon = await foundSalon(playwright.request);
     await use(salon);
     await salon.api.http.dispose();
   },

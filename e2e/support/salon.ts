@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import type { APIRequest } from "@playwright/test";
 import { type Api, openApi, signIn } from "./api";
 import { demoLogin } from "./logins";
 
@@ -26,13 +27,11 @@ interface Options {
  * A business of its own for one journey, founded through the app: one place, a haircut of 30 minutes, open every day.
  * Its owner is the demo salon's, in a session of its own, so that journeys never share what they change.
  */
-export async function foundSalon({
-  zone = "Europe/Berlin",
-  stylists = ["Maya"],
-  window = [540, 1020],
-  price = 4500,
-}: Options = {}): Promise<Salon> {
-  const api = await openApi();
+export async function foundSalon(
+  requests: APIRequest,
+  { zone = "Europe/Berlin", stylists = ["Maya"], window = [540, 1020], price = 4500 }: Options = {},
+): Promise<Salon> {
+  const api = await openApi(requests);
   await signIn(api, demoLogin("demo-salon", "owner"));
   const slug = `j-${randomBytes(6).toString("hex")}`;
   const name = `Journey ${slug.slice(2, 8)}`;

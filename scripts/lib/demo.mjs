@@ -3,6 +3,7 @@ import path from "node:path";
 import { pnpm } from "./pnpm.mjs";
 import { Problem } from "./problem.mjs";
 import { say } from "./progress.mjs";
+import { authSecret } from "./serving-env.mjs";
 
 /**
  * @typedef {{ business: string, slug: string, role: string, email: string, password: string }} DemoLogin
@@ -28,7 +29,14 @@ export async function seedDemo(database, dataDir) {
 
 /** @param {import("./database.mjs").DatabaseAccess} database @param {string} dataDir @param {string[]} args */
 export async function runSeed(database, dataDir, args = []) {
-  const env = { ...database.urls, DATA_DIR: dataDir, DEMO: "1" };
+  const { DATABASE_URL: _, ...roleUrls } = database.urls;
+  const env = {
+    ...roleUrls,
+    AUTH_SECRET: authSecret(dataDir),
+    // The seed writes no address into anything, but sign-in is not made without one.
+    PUBLIC_URL: process.env.PUBLIC_URL || "http://localhost",
+    DATA_DIR: dataDir,
+  };
   const { status } = await pnpm(["--filter", "@daybook/api", "run", "seed", ...args], {
     show: true,
     env,

@@ -23,7 +23,7 @@ export async function prepareJourneys() {
   beforeTheEnd(server.stop);
   const database = describe(server.url, { dataDir: server.dataDir, embedded: true });
   await migrate(database);
-  await runSeed(database, server.dataDir);
+  await runSeed(database, server.dataDir, ["--kind", "test"]);
   say("Database of the journeys seeded.");
   return { database, dataDir: server.dataDir };
 }

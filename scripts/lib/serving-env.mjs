@@ -12,7 +12,7 @@ export function servingEnv({ dataDir, database, address, demo }) {
   const webEnv = {
     DATABASE_URL: "",
     ...roleUrls,
-    AUTH_SECRET: process.env.AUTH_SECRET || openSecrets(dataDir, ["authSecret"]).authSecret,
+    AUTH_SECRET: authSecret(dataDir),
     PUBLIC_URL: process.env.PUBLIC_URL || localUrl(address),
     HOST: address.host,
     PORT: String(address.port),
@@ -20,3 +20,7 @@ export function servingEnv({ dataDir, database, address, demo }) {
   };
   return { webEnv, workerEnv: { ...webEnv, DATABASE_URL } };
 }
+
+/** Signs sessions and makes the links' tokens: whoever makes bookings needs the one that serves them. @param {string} dataDir */
+export const authSecret = (dataDir) =>
+  process.env.AUTH_SECRET || openSecrets(dataDir, ["authSecret"]).authSecret;

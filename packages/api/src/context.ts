@@ -28,6 +28,8 @@ export interface TenantContext {
   readonly actorLabel: string | null;
   /** The request's one reading of the clock; use cases never ask for the time themselves. */
   readonly now: Date;
+  /** Nobody is told: the past is being written down (an import, the demo), and whoever it concerns was told then. */
+  readonly silent?: boolean | undefined;
 }
 
 export interface MemberContext extends TenantContext {

@@ -13,6 +13,8 @@ export const env = {
   authSecret: () => required("AUTH_SECRET"),
   /** Where browsers reach this installation, without a slash at the end. */
   publicUrl: () => required("PUBLIC_URL").replace(/\/+$/, ""),
+  /** Where what must outlive this process is kept, such as the demo's logins. */
+  dataDir: () => required("DATA_DIR"),
   smtpUrl: () => process.env["SMTP_URL"] || null,
   mailFrom: () => process.env["MAIL_FROM"] || "Daybook <booking@localhost>",
   /** Milliseconds or an ISO instant by which journeys shift the clock; refused unless the database is marked as test. */

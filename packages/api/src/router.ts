@@ -1,6 +1,7 @@
 import { accountRouter, meRouter } from "./account/router";
 import { availabilityRouter } from "./availability/router";
 import { publicRouter, servicesRouter } from "./catalog/router";
+import { customersRouter } from "./customers/router";
 import { bookingsRouter, holdsRouter, manageRouter } from "./fulfillment/router";
 import { hoursRouter } from "./hours/router";
 import {
@@ -13,6 +14,10 @@ import { mailboxRouter } from "./mailbox/router";
 import { resourcesRouter } from "./resources/router";
 import { createCallerFactory, router } from "./trpc";
 
+/**
+ * What anybody may ask stands first, then what belongs to a login, then what members of a business do, each with the
+ * permission that its procedure names.
+ */
 export const appRouter = router({
   public: publicRouter,
   availability: availabilityRouter,
@@ -29,6 +34,7 @@ export const appRouter = router({
   resources: resourcesRouter,
   mailbox: mailboxRouter,
   hours: hoursRouter,
+  customers: customersRouter,
 });
 
 export type AppRouter = typeof appRouter;

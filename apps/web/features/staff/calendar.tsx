@@ -49,7 +49,7 @@ export function Calendar({ address, go }: CalendarProps) {
     <div className="flex flex-col md:h-dvh">
       <TopBar
         {...{ date, view, board, resourceId, resources, go }}
-        asOf={live || !board ? null : new Date(fetchedAt)}
+        asOf={live || !board ? null : board.now}
       />
       <div className="flex min-h-0 grow">
         {board ? (

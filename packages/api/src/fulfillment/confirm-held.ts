@@ -122,14 +122,14 @@ async function giveManageLink(tx: Tx, booking: BookingRow) {
 export const manageTokenOf = (businessId: string, tokenId: string): string =>
   linkToken(businessId, derivedToken("manage", tokenId));
 
-/** Queues a message about a booking; it is rendered when it is sent. */
+/** Queues a message about a booking; it is rendered when it is sent. Not from a silent context, nor about a bare hold. */
 export async function tell(
   tx: Tx,
-  { businessId }: Pick<TenantContext, "businessId">,
+  { businessId, silent }: Pick<TenantContext, "businessId" | "silent">,
   booking: Pick<BookingRow, "id" | "customerId">,
   kind: (typeof messages.$inferInsert)["kind"],
 ) {
-  if (!booking.customerId) return;
+  if (silent || !booking.customerId) return;
   const messageId = newId("msg");
   await tx.insert(messages).values({ id: messageId, kind, subjectId: booking.id });
   await enqueue(tx, businessId, "send-message", { messageId });

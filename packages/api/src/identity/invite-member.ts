@@ -27,7 +27,7 @@ export const invitationExpiry = (now: Date) =>
  * @throws ROLE_TOO_HIGH, LOCATION_NOT_YOURS, ALREADY_MEMBER, ALREADY_INVITED, RESOURCE_NOT_FOUND
  */
 export function inviteMember(
-  { tenant, businessId, member, now }: MemberContext,
+  { tenant, businessId, member, now, silent }: MemberContext,
   { email, role, locations, resourceId }: Invite,
 ) {
   refuse(mayGrant(member.role, role) ? null : "ROLE_TOO_HIGH");
@@ -64,7 +64,7 @@ export function inviteMember(
       const rows = [...new Set(locations)].map((locationId) => ({ invitationId, locationId }));
       await tx.insert(invitationLocations).values(rows);
     }
-    await queueMessage(tx, businessId, { kind: "invitation", subjectId: invitationId });
+    if (!silent) await queueMessage(tx, businessId, { kind: "invitation", subjectId: invitationId });
     return { invitationId };
   });
 }

@@ -4,7 +4,7 @@ import { businessesOfUser, setActiveBusiness } from "./businesses-of-user";
 import { cleanUp } from "./clean-up";
 import { customersOfLogin } from "./customers-of-login";
 import { findBusiness, isSlugFree } from "./find-business";
-import { installationKind } from "./installation";
+import { installationKind, markInstallation } from "./installation";
 import { deleteLapsedHolds, lapsedBookings, unattendedBookings } from "./lapsed-bookings";
 import { mailbox, putInMailbox } from "./mailbox";
 import { endOtherSessions, endSession, sessionsOfUser } from "./sessions";
@@ -32,6 +32,7 @@ const platformOn = (db: Database) => ({
   findUser: findUser(db),
   takeToken: (key: string, rule: Limit, now: Date) => takeToken(db, key, rule, now),
   installationKind: () => installationKind(db),
+  markInstallation: markInstallation(db),
   lapsedBookings: (now: Date) => lapsedBookings(db, now),
   unattendedBookings: (now: Date) => unattendedBookings(db, now),
   deleteLapsedHolds: (before: Date) => deleteLapsedHolds(db, before),

@@ -151,12 +151,13 @@ describe("explain", () => {
 
   it("names for several lanes only as many claims as would have to go", () => {
     const claims = [
-      claim(monday, "10:00-10:30", { id: "a" }),
-      claim(monday, "10:00-12:00", { id: "b", lane: 2 }),
+      claim(monday, "10:00-10:30", { id: "early" }),
+      claim(monday, "10:30-11:00", { id: "late" }),
+      claim(monday, "10:00-12:00", { id: "long", lane: 2 }),
     ];
     const room = resource("anna", { lanes: 2, claims });
     expect(obstacles(worldOf([nineToFive()], [room]), "10:00")).toMatchObject([
-      { kind: "claim", id: "b" },
+      { kind: "claim", id: "long" },
     ]);
   });
 

@@ -1,4 +1,5 @@
-import type { Minute, SlotRefusal, Span } from "../types.ts";
+import type { SlotRefusal } from "../answers.ts";
+import type { Minute, Span } from "../types.ts";
 
 /** What can decide. `default` is a calendar's own answer where nothing else speaks (closed, or open). */
 export type FactorKind =

@@ -65,7 +65,7 @@ export function BoardGrid(props: BoardGridProps) {
           {/* Keys bubble up here from the one block that has the focus. */}
           {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
           <div
-            className="relative col-span-full grid grid-cols-subgrid pt-4 pb-16"
+            className="relative col-span-full grid grid-cols-subgrid pt-4 pb-16 max-md:pb-24"
             onKeyDown={roving.onKeyDown}
           >
             <HourRail columns={columns} axis={axis} />
@@ -80,7 +80,7 @@ export function BoardGrid(props: BoardGridProps) {
                 onStop={roving.onStop}
                 selection={selection}
                 move={move}
-                draft={panel.kind === "new" ? panel.draft : null}
+                draft={"draft" in panel ? panel.draft : null}
               />
             ))}
             <NowLine columns={columns} axis={axis} now={now} />

@@ -45,8 +45,12 @@ export const BookingBlock = memo(function BookingBlock(props: BookingBlockProps)
   const title = text.title(booking);
   const times = text.range(dateOf(startsAt), dateOf(endsAt));
   const what = [block.label ?? text.what(booking), parts > 1 && `${part}/${parts}`];
+  const remarks = [
+    booking.noShowCount > 0 && t("missed", { count: booking.noShowCount }),
+    (booking.customerNote ?? booking.pinnedNote) && t("hasNote"),
+  ];
   const words = {
-    title,
+    title: [title, ...remarks].filter(Boolean).join(", "),
     times,
     what: what.filter(Boolean).join(" · "),
     with: column.resource.name,
@@ -143,21 +147,12 @@ export const BookingBlock = memo(function BookingBlock(props: BookingBlockProps)
 /** Two lines need 25 minutes of height; below 12 there is room for a name only. */
 const sizeOf = (minutes: number) => (minutes >= 25 ? "tall" : minutes >= 12 ? "short" : "slight");
 
-function Marks({ booking }: Pick<Block, "booking">) {
-  const t = useTranslations("staff.block");
-  const { noShowCount, customerNote, pinnedNote } = booking;
-  return (
-    <>
-      {noShowCount > 0 && (
-        <Repeat2
-          role="img"
-          aria-label={t("missed", { count: noShowCount })}
-          className="size-3.5 shrink-0 text-ink-3"
-        />
-      )}
-      {(customerNote ?? pinnedNote) && (
-        <StickyNote role="img" aria-label={t("hasNote")} className="size-3.5 shrink-0 text-ink-3" />
-      )}
-    </>
-  );
-}
+/** What to know before they come; said in the block's name too. */
+const Marks = ({ booking: { noShowCount, customerNote, pinnedNote } }: Pick<Block, "booking">) => (
+  <>
+    {noShowCount > 0 && <Repeat2 aria-hidden className="size-3.5 shrink-0 text-ink-3" />}
+    {(customerNote ?? pinnedNote) && (
+      <StickyNote aria-hidden className="size-3.5 shrink-0 text-ink-3" />
+    )}
+  </>
+);

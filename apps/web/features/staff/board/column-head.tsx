@@ -54,7 +54,8 @@ export function LoadBar({ load }: { load: number | null }) {
   if (load === null) return <div className="h-0.75" />;
   const text = t("load", { load });
   return (
-    <div role="img" aria-label={text} title={text} className="h-0.75 rounded-full bg-line">
+    <div title={text} className="h-0.75 rounded-full bg-line">
+      <span className="sr-only">{text}</span>
       <div
         style={vars({ "--load": `${load * 100}%` })}
         className="h-full w-(--load) rounded-full bg-accent forced-colors:bg-[Highlight]"

@@ -103,9 +103,10 @@ export function useNewBooking(draft: Draft) {
     submit,
     setContact,
     setNote,
-    setWhat: (next: What, resourceId: string | null) => {
+    setWhat: (next: What, resource: string | null) => {
       setWhat(next);
-      change({ resourceId });
+      const service = services.find(({ id }) => id === next.serviceId);
+      change({ resourceId: resource, minutes: service?.durationMinutes ?? null });
     },
     setWhen: (when: Pick<Draft, "on" | "startsAt">) => {
       create.reset();

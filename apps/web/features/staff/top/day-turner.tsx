@@ -11,6 +11,7 @@ import { formatCalendarDay } from "@/lib/format";
 import { weekStart } from "@/lib/week";
 import { daysShown, turn } from "../address/address";
 import { useDeskData } from "../desk-data";
+import { usePhone } from "../use-media";
 import { Summary } from "./summary";
 import type { TopBarProps } from "./top-bar";
 
@@ -23,12 +24,13 @@ export function DayTurner({ date, view, go, board, asOf }: DayTurnerProps) {
   const t = useTranslations("staff.top");
   const locale = useLocale();
   const { location } = useDeskData();
+  const phone = usePhone();
   const [isOpen, setOpen] = useState(false);
   const [month, setMonth] = useState(date.slice(0, 7));
   const { fromOn, untilOn } = daysShown(view, date, weekStart(locale));
   const title =
     fromOn === untilOn
-      ? formatCalendarDay(date, locale)
+      ? formatCalendarDay(date, locale, phone ? "short" : "full")
       : t("span", {
           from: formatCalendarDay(fromOn, locale, "short"),
           until: formatCalendarDay(untilOn, locale, "short"),
@@ -73,8 +75,7 @@ export function DayTurner({ date, view, go, board, asOf }: DayTurnerProps) {
         </Popover>
         <Summary board={board} asOf={asOf} />
       </div>
-      <div
-        role="group"
+      <fieldset
         aria-label={t("turn")}
         className="flex items-center rounded-card border border-line bg-surface"
       >
@@ -100,7 +101,7 @@ export function DayTurner({ date, view, go, board, asOf }: DayTurnerProps) {
           icon={<ChevronRight aria-hidden className="rtl:-scale-x-100" />}
           onClick={() => go({ date: turn(view, date, 1) })}
         />
-      </div>
+      </fieldset>
     </div>
   );
 }

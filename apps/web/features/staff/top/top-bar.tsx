@@ -1,6 +1,6 @@
 "use client";
 
-import { Footprints, Inbox, Plus, Search } from "lucide-react";
+import { Footprints, Inbox, Search } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/button";
 import { IconButton } from "@/components/icon-button";
@@ -72,7 +72,8 @@ export function TopBar(props: TopBarProps) {
           />
         </div>
       )}
-      <div className="ms-auto flex items-center gap-1 max-md:w-full max-md:gap-2">
+      {/* On a phone under the thumb, above the areas. */}
+      <div className="ms-auto flex items-center gap-1 max-md:fixed max-md:inset-x-0 max-md:bottom-[calc(4rem+env(safe-area-inset-bottom))] max-md:z-20 max-md:border-t max-md:border-line max-md:bg-surface max-md:px-3 max-md:py-2">
         <IconButton
           label={t("search")}
           aria-keyshortcuts="/"
@@ -91,16 +92,15 @@ export function TopBar(props: TopBarProps) {
           className="max-md:grow"
           onClick={() => dispatch({ type: "open", dialog: "walk-in" })}
         >
-          <Footprints aria-hidden className="size-4" />
+          <Footprints aria-hidden className="size-4 max-md:hidden" />
           {t("walkIn")}
           <Kbd>W</Kbd>
         </Button>
         <Button
           aria-keyshortcuts="N"
-          className="max-md:grow md:ms-1"
+          className="ms-1 max-md:grow"
           onClick={() => dispatch({ type: "show", panel: { kind: "new", draft } })}
         >
-          <Plus aria-hidden className="size-4 md:hidden" />
           {t("new")}
           <Kbd>N</Kbd>
         </Button>
