@@ -13,14 +13,16 @@ interface FormFrameProps {
   /** Why it can be read but not saved. */
   readonly locked?: string | null;
   /** What saving is called where it makes something new; such a form can be sent as it is. */
-  readonly create?: string;
-  /** Beside the buttons. */
+  readonly create?: string | undefined;
+  /** Beside the buttons: what the form as it is now comes to. */
   readonly note?: ReactNode;
+  /** Leaves without having made anything. */
+  readonly onStop?: { readonly label: string; readonly run: () => void } | undefined;
   readonly children: ReactNode;
 }
 
 /** A page's form: what was wrong above it, what can be done with it below, always in sight. */
-export function FormFrame({ form, label, locked, create, note, children }: FormFrameProps) {
+export function FormFrame({ form, label, locked, create, note, onStop, children }: FormFrameProps) {
   const t = useTranslations("console.form");
   return (
     <form noValidate aria-label={label} onSubmit={form.onSubmit} className="grid gap-2">
@@ -34,9 +36,14 @@ export function FormFrame({ form, label, locked, create, note, children }: FormF
         {children}
       </fieldset>
       <div className="sticky bottom-[calc(3.75rem+env(safe-area-inset-bottom))] z-20 -mx-4 flex min-h-15 flex-wrap items-center justify-end gap-2 border-t border-line bg-paper/95 px-4 py-2.5 backdrop-blur md:bottom-0 md:-mx-8 md:px-8">
-        <p className="me-auto text-small text-ink-2" aria-live="polite">
-          {locked ?? (form.isDirty && !create ? t("unsaved") : note)}
-        </p>
+        <div className="me-auto min-w-0 text-small text-ink-2">
+          {locked ?? note ?? (form.isDirty && !create ? t("unsaved") : null)}
+        </div>
+        {onStop && (
+          <Button look="bare" onClick={onStop.run}>
+            {onStop.label}
+          </Button>
+        )}
         {!locked && (
           <>
             {!create && (

@@ -15,7 +15,10 @@ interface FormOptions<Draft, Result> {
   /** What to say of a field that the server does not take, by its name there. */
   readonly wrong?: Problems;
   readonly send: (draft: Draft) => Promise<Result>;
-  readonly onSent?: (result: Result) => void;
+  /** What was typed is let go of once this has ended, so that what is kept has arrived by then. */
+  readonly onSent?: (result: Result) => Promise<void> | void;
+  /** Where the server names rows rather than fields: which fields of the form it means, and what to say there. */
+  readonly refusedFields?: (error: unknown, sentence: string, draft: Draft) => Problems;
 }
 
 /**
@@ -23,7 +26,7 @@ interface FormOptions<Draft, Result> {
  * in one list. What others save meanwhile shows where nothing was typed.
  */
 export function useForm<Draft extends object, Result>(options: FormOptions<Draft, Result>) {
-  const { saved, check, wrong = {}, send, onSent } = options;
+  const { saved, check, wrong = {}, send, onSent, refusedFields } = options;
   const t = useTranslations("console.form");
   const refusalText = useRefusalText();
   const [typed, setTyped] = useState<Draft | null>(null);
@@ -54,8 +57,8 @@ export function useForm<Draft extends object, Result>(options: FormOptions<Draft
     setSending(true);
     try {
       const result = await send(draft);
+      await onSent?.(result);
       setTyped(null);
-      onSent?.(result);
     } catch (error) {
       setFailure(error);
       setProblems(serverProblems(error));
@@ -66,6 +69,7 @@ export function useForm<Draft extends object, Result>(options: FormOptions<Draft
 
   function serverProblems(error: unknown): Problems {
     const sentence = refusalOf(error) && refusalText(error);
+    if (refusedFields) return refusedFields(error, refusalText(error), draft);
     const known = Object.keys(fieldsRefused(error)).map((field) => {
       const top = field.split(".")[0] ?? field;
       return [top, sentence ?? wrong[top] ?? t("wrong")] as const;
@@ -87,6 +91,7 @@ export function useForm<Draft extends object, Result>(options: FormOptions<Draft
       setProblems({});
       setFailure(null);
     },
+    errorOf: (name: string) => problems[name],
     /** For a Field: where it is and what is wrong with it. */
     field: (name: string) => ({ id: name, error: problems[name] }),
     summary: failure || listed.length > 1 ? { title, errors: listed } : null,
