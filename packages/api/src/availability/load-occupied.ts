@@ -22,6 +22,7 @@ export async function loadOccupied(
   tx: Tx,
   resourceIds: readonly string[],
   { from, until }: { from: Date; until: Date },
+  openEnded: readonly string[] = [],
 ) {
   const claims = new Map<string, Claim[]>();
   const busy = new Map<string, Busy[]>();
