@@ -42,7 +42,7 @@ function prepare<S extends postgres.Sql | postgres.TransactionSql>(sql: S): S {
     options?: Parameters<typeof unsafe>[2],
   ) =>
     args && args.length > 0
-      ? unsafe(query, args, { prepare: true, ...options })
+      ? unsafe(query, args, { ...options, prepare: true }) // Drizzle says false
       : unsafe(query, args, options)) as typeof sql.unsafe;
   return sql;
 }
