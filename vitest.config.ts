@@ -10,7 +10,11 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["packages/{scheduling,embed}/**/*.test.ts", "apps/web/**/*.test.{ts,tsx}"],
+          include: [
+            "packages/{scheduling,embed}/**/*.test.ts",
+            "apps/web/**/*.test.{ts,tsx}",
+            "scripts/**/*.test.mjs",
+          ],
           exclude: ["**/node_modules/**", "**/.next/**"],
           testTimeout: 20_000, // properties over many cases, on a machine that may be busy with something else
         },

@@ -13,7 +13,7 @@ const file = inCheckout("docs", "capabilities.md");
 const shownIn = new Map();
 for (const test of filesUnder(root, /\.(test|spec)\.tsx?$/)) {
   const where = path.relative(root, test).split(path.sep).join("/");
-  for (const [, number] of readFileSync(test, "utf8").matchAll(/\[(\d+\.\d+)\]/g)) {
+  for (const [, number = ""] of readFileSync(test, "utf8").matchAll(/\[(\d+\.\d+)\]/g)) {
     if (!(number in capabilities))
       throw new Error(`${where} names [${number}], which does not exist.`);
     shownIn.set(number, (shownIn.get(number) ?? new Set()).add(where));

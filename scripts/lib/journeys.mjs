@@ -36,7 +36,9 @@ export async function runJourneys({ database, dataDir }, filters = []) {
   const { freePort } = await import("../../packages/db/src/embedded/index.mjs");
   const browser = await findChromium();
   const address = { host: "127.0.0.1", port: await freePort() };
-  const serving = { address, ...servingEnv({ dataDir, database, address, demo: true }) };
+  const { webEnv, workerEnv } = servingEnv({ dataDir, database, address, demo: true });
+  // Each visitor of a journey comes from an address of their own, as behind a proxy.
+  const serving = { address, workerEnv, webEnv: { ...webEnv, TRUSTED_PROXY: "1" } };
   const web = startWeb(serving);
   keepWorker(serving);
   await untilHealthy(address, web);

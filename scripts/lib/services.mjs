@@ -21,7 +21,7 @@ const longestPauseMs = 30_000;
 export function startWeb({ address, webEnv, hot }) {
   const program = hot ? [nextProgram, "dev"] : [inCheckout("apps", "web", "server.mjs")];
   const args = [...program, "-H", address.host, "-p", String(address.port)];
-  return startTethered(args, { cwd: webDir, env: webEnv });
+  return startTethered(args, { cwd: webDir, env: { ...webEnv, ...modeOf(hot) } });
 }
 
 /** The job runner; when it breaks it is started again, at growing intervals. @param {Serving} serving */
@@ -29,19 +29,27 @@ export function keepWorker({ workerEnv, hot }) {
   const cwd = inCheckout("apps", "worker");
   const watcher = inCheckout("apps", "worker", "node_modules", "tsx", "dist", "cli.mjs");
   const args = hot ? [watcher, "watch", "src/main.ts"] : ["--import", "tsx", "src/main.ts"];
-  let pauseMs = 1_000;
+  let pauseMs = 500;
   const startOnce = () => {
     const startedAt = Date.now();
-    startTethered(args, { cwd, env: workerEnv }).once("exit", (code, signal) => {
-      if (isEnding()) return;
-      pauseMs =
-        Date.now() - startedAt > longestPauseMs ? 1_000 : Math.min(pauseMs * 2, longestPauseMs);
-      say(`The job worker ended (${signal ?? code}); it is started again in ${pauseMs / 1000} s.`);
-      setTimeout(() => !isEnding() && startOnce(), pauseMs);
-    });
+    startTethered(args, { cwd, env: { ...workerEnv, ...modeOf(hot) } }).once(
+      "exit",
+      (code, signal) => {
+        if (isEnding()) return;
+        pauseMs =
+          Date.now() - startedAt > longestPauseMs ? 1_000 : Math.min(pauseMs * 2, longestPauseMs);
+        say(
+          `The job worker ended (${signal ?? code}); it is started again in ${pauseMs / 1000} s.`,
+        );
+        setTimeout(() => !isEnding() && startOnce(), pauseMs);
+      },
+    );
   };
   startOnce();
 }
+
+/** React and others ask for it themselves. @param {boolean | undefined} hot */
+const modeOf = (hot) => ({ NODE_ENV: hot ? "development" : "production" });
 
 /** @param {string[]} args @param {{ cwd: string, env: Record<string, string> }} options */
 const startTethered = (args, options) =>

@@ -89,3 +89,62 @@ it.each([
 ] as const)("the week of %s begins on weekday %i", (locale, weekday) => {
   expect(weekStart(locale)).toBe(weekday);
 });
+
+describe("a typed amount", () => {
+  it.each([
+    ["48", "EUR", 4800],
+    ["48.5", "EUR", 4850],
+    ["48,50", "EUR", 4850],
+    ["1 250,00", "EUR", 125_000],
+    ["1,250.50", "USD", 125_050],
+    ["1.250", "EUR", 125_000],
+    ["1,200", "JPY", 1200],
+    ["1200", "JPY", 1200],
+    ["1.25", "KWD", 1250],
+    ["0.005", "KWD", 5],
+    ["0", "EUR", 0],
+  ])("%s %s is kept in minor units", (text, currency, minor) => {
+    expect(f.parseAmount(text, currency)).toBe(minor);
+  });
+
+  it.each([
+    ["", "EUR"],
+    ["free", "EUR"],
+    ["-5", "EUR"],
+    ["0.125", "EUR"],
+    ["12.5", "JPY"],
+    ["1.2.3", "EUR"],
+    ["€5", "EUR"],
+  ])("%j is no amount of %s", (text, currency) => {
+    expect(f.parseAmount(text, currency)).toBeNull();
+  });
+
+  it.each([
+    [4850, "EUR", "de-DE", "48,50"],
+    [125_000, "USD", "en-US", "1250.00"],
+    [1200, "JPY", "ja-JP", "1200"],
+    [1250, "KWD", "en-GB", "1.250"],
+  ])(
+    "%i %s is shown in %s as it would be typed, and reads back",
+    (minor, currency, locale, text) => {
+      expect(f.formatAmount(minor, currency, locale)).toBe(text);
+      expect(f.parseAmount(text, currency)).toBe(minor);
+    },
+  );
+});
+
+it("writes a wall time by the clock of the locale, midnight at the end of a day too", () => {
+  const times = [0, 570, 1440, 1500];
+  expect(times.map((minute) => f.formatMinute(minute, "en-GB"))).toEqual([
+    "00:00",
+    "09:30",
+    "24:00",
+    "01:00",
+  ]);
+  expect(times.map((minute) => plain(f.formatMinute(minute, "en-US")))).toEqual([
+    "12:00 AM",
+    "9:30 AM",
+    "12:00 AM",
+    "1:00 AM",
+  ]);
+});

@@ -70,6 +70,45 @@ export function formatMoney(minor: number, currency: string, locale: string): st
   return unbroken(format.format(minor / 10 ** digits));
 }
 
+/** How many digits the minor unit has: 2 for most, 0 for JPY, 3 for KWD. */
+const digitsOf = (currency: string) =>
+  numbers("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 0;
+
+/** Minor units as they are typed, without the currency: 4850 EUR → "48.50", or "48,50". */
+export function formatAmount(minor: number, currency: string, locale: string): string {
+  const digits = digitsOf(currency);
+  const shape = {
+    useGrouping: false,
+    numberingSystem: "latn",
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  };
+  return numbers(locale, shape).format(minor / 10 ** digits);
+}
+
+/**
+ * A typed amount in major units → minor units; null where it is none, or finer than the currency is.
+ * Both marks are understood, since people type either: the last one before the final digits is the decimal's.
+ */
+export function parseAmount(text: string, currency: string): number | null {
+  const digits = digitsOf(currency);
+  const bare = text.replaceAll(/[\s\u00a0\u202f'’]/g, "");
+  if (!/^\d[\d.,]*$/.test(bare)) return null;
+  const [, whole = "", fraction = ""] =
+    new RegExp(`^(.*?)(?:[.,](\\d{0,${digits}}))?$`).exec(bare) ?? [];
+  // What is left of marks groups thousands: "1.250,50", "12,000".
+  if (!/^\d+$|^[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(whole)) return null;
+  const minor = Number(whole.replaceAll(/[.,]/g, "") + fraction.padEnd(digits, "0"));
+  return Number.isSafeInteger(minor) ? minor : null;
+}
+
+/** A wall time, as minutes from midnight: 570 → "09:30", 1440 → "24:00" (or "12:00 AM"), 1500 → "01:00" of the next day. */
+export function formatMinute(minute: number, locale: string): string {
+  const format = clock(locale, "UTC", { timeStyle: "short" });
+  if (minute === 1440 && format.resolvedOptions().hourCycle === "h23") return "24:00";
+  return unbroken(format.format(new Date(Date.UTC(2024, 0, 1, 0, minute))));
+}
+
 /** 135 → "2 hrs 15 mins". */
 export function formatDuration(minutes: number, locale: string): string {
   const unit = (value: number, name: "hour" | "minute") =>

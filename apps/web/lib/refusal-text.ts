@@ -1,4 +1,4 @@
-import type { AppRouter, Refusal } from "@daybook/api/client";
+import type { AppRouter, Refusal, RefusalDetails } from "@daybook/api/client";
 import { TRPCClientError } from "@trpc/client";
 import { useTranslations } from "next-intl";
 
@@ -9,9 +9,20 @@ export function useRefusalText() {
   return (error: unknown): string => t(refusalOf(error) ?? failureOf(error));
 }
 
+/** The sentence of a refusal that a query foretells: why something cannot be done, before anybody tries. */
+export function useRefusalKeyText() {
+  const t = useTranslations("refusals");
+  return (refusal: Refusal): string => t(refusal);
+}
+
 /** The rule that refused, or null where none did: a broken network, a bug. */
 export function refusalOf(error: unknown): Refusal | null {
   return isApiError(error) ? (error.data?.refusal ?? null) : null;
+}
+
+/** What a refusal carries besides its sentence; empty where there is none. */
+export function detailsOf(error: unknown): RefusalDetails {
+  return isApiError(error) ? (error.data?.details ?? {}) : {};
 }
 
 /** The input's fields that were not right, by name. */

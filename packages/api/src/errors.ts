@@ -102,6 +102,7 @@ export const refusals = {
   EXCEPTION_NOT_FOUND: no("NOT_FOUND", "That exception does not exist."),
   CUSTOMER_NOT_FOUND: no("NOT_FOUND", "That customer does not exist."),
   CUSTOMER_EXISTS: no("CONFLICT", "Another customer already has this e-mail address."),
+  CUSTOMER_TWO_LOGINS: no("CONFLICT", "Each of these customers has a login of their own."),
   STILL_REFERENCED: no("CONFLICT", "Bookings refer to this, so it cannot be removed."),
   LOCATION_NOT_YOURS: no("FORBIDDEN", "You do not work at that place."),
   TIME_OFF_DECIDED: no("CONFLICT", "This request has already been decided."),

@@ -21,8 +21,10 @@ export function traceOf(error: unknown): Fields {
           table: cause.table_name ?? null,
         }
       : {};
+  const code: unknown = Reflect.get(error, "code");
   const frames = (error.stack ?? "")
     .split("\n")
     .filter((line) => line.trimStart().startsWith("at "));
-  return { error: error.name, ...database, trace: frames.slice(0, 8).join("\n") };
+  const kind = typeof code === "string" ? { code } : {};
+  return { error: error.name, ...kind, ...database, trace: frames.slice(0, 8).join("\n") };
 }

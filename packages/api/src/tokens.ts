@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { createHash, createHmac, randomBytes } from "node:crypto";
 import { env } from "./env";
 
 /** 128 random bits, in 22 characters that a URL carries as they are. */
@@ -27,10 +27,4 @@ export const linkToken = (businessId: string, secret: string): string =>
 export function readLinkToken(token: string): { businessId: string; secret: string } | null {
   const match = /^([0-9A-HJKMNP-TV-Z]{26})-([A-Za-z0-9_-]{22})$/.exec(token);
   return match ? { businessId: `biz_${match[1]!}`, secret: match[2]! } : null;
-}
-
-/** Compares in constant time. */
-export function sameHash(a: string, b: string): boolean {
-  const [x, y] = [Buffer.from(a), Buffer.from(b)];
-  return x.length === y.length && timingSafeEqual(x, y);
 }

@@ -804,6 +804,65 @@ CREATE TABLE "booking_orders" (
 );
 --> statement-breakpoint
 ALTER TABLE "booking_orders" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "bookings" (
+	"business_id" text DEFAULT current_setting('app.business_id')::business_ref NOT NULL,
+	"id" text NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"created_by" text DEFAULT current_setting('app.actor')::actor_ref NOT NULL,
+	"order_id" text NOT NULL,
+	"code" text,
+	"status" text NOT NULL,
+	"payment_status" text DEFAULT 'not_required' NOT NULL,
+	"starts_at" timestamp with time zone NOT NULL,
+	"ends_at" timestamp with time zone NOT NULL,
+	"expires_at" timestamp with time zone,
+	"location_id" text NOT NULL,
+	"service_id" text,
+	"customer_id" text,
+	"party_size" integer DEFAULT 1 NOT NULL,
+	"mode" text DEFAULT 'in_person' NOT NULL,
+	"source" text NOT NULL,
+	"external_ref" text,
+	"contact_name" text,
+	"contact_email" text,
+	"contact_phone" text,
+	"customer_note" text,
+	"customer_zone" text,
+	"staff_zone" text NOT NULL,
+	"locale" text,
+	"confirmed_at" timestamp with time zone,
+	"checked_in_at" timestamp with time zone,
+	"checked_in_by_member_id" text,
+	"no_show_at" timestamp with time zone,
+	"cancelled_at" timestamp with time zone,
+	"cancelled_by" text,
+	"cancel_reason" text,
+	"reschedule_count" integer DEFAULT 0 NOT NULL,
+	"hold_token_hash" text,
+	"holder_hash" text,
+	"hold_extensions" integer DEFAULT 0 NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	CONSTRAINT "bookings_pkey" PRIMARY KEY("business_id","id"),
+	CONSTRAINT "bookings_id_format" CHECK ("bookings"."id" ~ '^bkg_[0-9A-HJKMNP-TV-Z]{26}$'),
+	CONSTRAINT "bookings_status" CHECK ("bookings"."status" in ('held', 'pending_payment', 'pending_approval', 'confirmed', 'checked_in', 'in_progress', 'completed', 'cancelled', 'no_show', 'expired', 'declined')),
+	CONSTRAINT "bookings_payment_status" CHECK ("bookings"."payment_status" in ('not_required', 'unpaid', 'deposit_due', 'card_saved', 'authorized', 'deposit_paid', 'paid', 'failed', 'past_due', 'partially_refunded', 'refunded', 'disputed')),
+	CONSTRAINT "bookings_source" CHECK ("bookings"."source" in ('hosted_page', 'widget', 'customer_account', 'manage_link', 'staff', 'walk_in', 'waitlist', 'api', 'channel', 'standing', 'import')),
+	CONSTRAINT "bookings_mode" CHECK ("bookings"."mode" in ('in_person', 'video', 'phone')),
+	CONSTRAINT "bookings_window" CHECK ("bookings"."starts_at" < "bookings"."ends_at"),
+	CONSTRAINT "bookings_whole_minutes" CHECK (extract(second from "bookings"."starts_at") = 0 and extract(second from "bookings"."ends_at") = 0),
+	CONSTRAINT "bookings_expiry" CHECK (("bookings"."status" in ('held', 'pending_payment', 'pending_approval')) = ("bookings"."expires_at" is not null)),
+	CONSTRAINT "bookings_party" CHECK ("bookings"."party_size" between 1 and 10000),
+	CONSTRAINT "bookings_customer_known" CHECK ("bookings"."status" in ('held', 'expired', 'cancelled') or ("bookings"."customer_id" is not null and "bookings"."code" is not null)),
+	CONSTRAINT "bookings_customer_code" CHECK (("bookings"."customer_id" is null) = ("bookings"."code" is null)),
+	CONSTRAINT "bookings_cancelled" CHECK (("bookings"."status" = 'cancelled') = ("bookings"."cancelled_at" is not null) and ("bookings"."cancelled_at" is null) = ("bookings"."cancelled_by" is null)),
+	CONSTRAINT "bookings_checked_in" CHECK ("bookings"."status" not in ('checked_in', 'in_progress') or "bookings"."checked_in_at" is not null),
+	CONSTRAINT "bookings_counters" CHECK ("bookings"."reschedule_count" >= 0 and "bookings"."hold_extensions" >= 0),
+	CONSTRAINT "bookings_contact_name" CHECK (char_length("bookings"."contact_name") between 1 and 500),
+	CONSTRAINT "bookings_customer_note" CHECK (char_length("bookings"."customer_note") <= 2000)
+);
+--> statement-breakpoint
+ALTER TABLE "bookings" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "assignments" (
 	"business_id" text DEFAULT current_setting('app.business_id')::business_ref NOT NULL,
 	"id" text NOT NULL,
@@ -823,6 +882,48 @@ CREATE TABLE "assignments" (
 );
 --> statement-breakpoint
 ALTER TABLE "assignments" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "fulfillment_units" (
+	"business_id" text DEFAULT current_setting('app.business_id')::business_ref NOT NULL,
+	"id" text NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"created_by" text DEFAULT current_setting('app.actor')::actor_ref NOT NULL,
+	"booking_id" text NOT NULL,
+	"position" integer NOT NULL,
+	"label" text,
+	"starts_at" timestamp with time zone NOT NULL,
+	"ends_at" timestamp with time zone NOT NULL,
+	"superseded_at" timestamp with time zone,
+	CONSTRAINT "fulfillment_units_pkey" PRIMARY KEY("business_id","id"),
+	CONSTRAINT "fulfillment_units_id_format" CHECK ("fulfillment_units"."id" ~ '^unt_[0-9A-HJKMNP-TV-Z]{26}$'),
+	CONSTRAINT "fulfillment_units_window" CHECK ("fulfillment_units"."starts_at" < "fulfillment_units"."ends_at")
+);
+--> statement-breakpoint
+ALTER TABLE "fulfillment_units" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
+CREATE TABLE "resource_claims" (
+	"business_id" text DEFAULT current_setting('app.business_id')::business_ref NOT NULL,
+	"id" text NOT NULL,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"created_by" text DEFAULT current_setting('app.actor')::actor_ref NOT NULL,
+	"assignment_id" text NOT NULL,
+	"booking_id" text NOT NULL,
+	"resource_id" text NOT NULL,
+	"lane" integer NOT NULL,
+	"starts_at" timestamp with time zone NOT NULL,
+	"ends_at" timestamp with time zone NOT NULL,
+	"expires_at" timestamp with time zone,
+	"status" text DEFAULT 'active' NOT NULL,
+	"released_at" timestamp with time zone,
+	CONSTRAINT "resource_claims_pkey" PRIMARY KEY("business_id","id"),
+	CONSTRAINT "resource_claims_id_format" CHECK ("resource_claims"."id" ~ '^clm_[0-9A-HJKMNP-TV-Z]{26}$'),
+	CONSTRAINT "resource_claims_status" CHECK ("resource_claims"."status" in ('active', 'released')),
+	CONSTRAINT "resource_claims_window" CHECK ("resource_claims"."starts_at" < "resource_claims"."ends_at"),
+	CONSTRAINT "resource_claims_lane" CHECK ("resource_claims"."lane" <> 0),
+	CONSTRAINT "resource_claims_released" CHECK (("resource_claims"."status" = 'released') = ("resource_claims"."released_at" is not null))
+);
+--> statement-breakpoint
+ALTER TABLE "resource_claims" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "booking_events" (
 	"business_id" text DEFAULT current_setting('app.business_id')::business_ref NOT NULL,
 	"id" text NOT NULL,
@@ -884,107 +985,6 @@ CREATE TABLE "booking_tokens" (
 );
 --> statement-breakpoint
 ALTER TABLE "booking_tokens" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "bookings" (
-	"business_id" text DEFAULT current_setting('app.business_id')::business_ref NOT NULL,
-	"id" text NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"created_by" text DEFAULT current_setting('app.actor')::actor_ref NOT NULL,
-	"order_id" text NOT NULL,
-	"code" text,
-	"status" text NOT NULL,
-	"payment_status" text DEFAULT 'not_required' NOT NULL,
-	"starts_at" timestamp with time zone NOT NULL,
-	"ends_at" timestamp with time zone NOT NULL,
-	"expires_at" timestamp with time zone,
-	"location_id" text NOT NULL,
-	"service_id" text,
-	"customer_id" text,
-	"party_size" integer DEFAULT 1 NOT NULL,
-	"mode" text DEFAULT 'in_person' NOT NULL,
-	"source" text NOT NULL,
-	"external_ref" text,
-	"contact_name" text,
-	"contact_email" text,
-	"contact_phone" text,
-	"customer_note" text,
-	"customer_zone" text,
-	"staff_zone" text NOT NULL,
-	"locale" text,
-	"confirmed_at" timestamp with time zone,
-	"checked_in_at" timestamp with time zone,
-	"checked_in_by_member_id" text,
-	"no_show_at" timestamp with time zone,
-	"cancelled_at" timestamp with time zone,
-	"cancelled_by" text,
-	"cancel_reason" text,
-	"reschedule_count" integer DEFAULT 0 NOT NULL,
-	"hold_token_hash" text,
-	"holder_hash" text,
-	"hold_extensions" integer DEFAULT 0 NOT NULL,
-	"version" integer DEFAULT 1 NOT NULL,
-	CONSTRAINT "bookings_pkey" PRIMARY KEY("business_id","id"),
-	CONSTRAINT "bookings_id_format" CHECK ("bookings"."id" ~ '^bkg_[0-9A-HJKMNP-TV-Z]{26}$'),
-	CONSTRAINT "bookings_status" CHECK ("bookings"."status" in ('held', 'pending_payment', 'pending_approval', 'confirmed', 'checked_in', 'in_progress', 'completed', 'cancelled', 'no_show', 'expired', 'declined')),
-	CONSTRAINT "bookings_payment_status" CHECK ("bookings"."payment_status" in ('not_required', 'unpaid', 'deposit_due', 'card_saved', 'authorized', 'deposit_paid', 'paid', 'failed', 'past_due', 'partially_refunded', 'refunded', 'disputed')),
-	CONSTRAINT "bookings_source" CHECK ("bookings"."source" in ('hosted_page', 'widget', 'customer_account', 'manage_link', 'staff', 'walk_in', 'waitlist', 'api', 'channel', 'standing', 'import')),
-	CONSTRAINT "bookings_mode" CHECK ("bookings"."mode" in ('in_person', 'video', 'phone')),
-	CONSTRAINT "bookings_window" CHECK ("bookings"."starts_at" < "bookings"."ends_at"),
-	CONSTRAINT "bookings_whole_minutes" CHECK (extract(second from "bookings"."starts_at") = 0 and extract(second from "bookings"."ends_at") = 0),
-	CONSTRAINT "bookings_expiry" CHECK (("bookings"."status" in ('held', 'pending_payment', 'pending_approval')) = ("bookings"."expires_at" is not null)),
-	CONSTRAINT "bookings_party" CHECK ("bookings"."party_size" between 1 and 10000),
-	CONSTRAINT "bookings_customer_known" CHECK ("bookings"."status" in ('held', 'expired', 'cancelled') or ("bookings"."customer_id" is not null and "bookings"."code" is not null)),
-	CONSTRAINT "bookings_customer_code" CHECK (("bookings"."customer_id" is null) = ("bookings"."code" is null)),
-	CONSTRAINT "bookings_cancelled" CHECK (("bookings"."status" = 'cancelled') = ("bookings"."cancelled_at" is not null) and ("bookings"."cancelled_at" is null) = ("bookings"."cancelled_by" is null)),
-	CONSTRAINT "bookings_checked_in" CHECK ("bookings"."status" not in ('checked_in', 'in_progress') or "bookings"."checked_in_at" is not null),
-	CONSTRAINT "bookings_counters" CHECK ("bookings"."reschedule_count" >= 0 and "bookings"."hold_extensions" >= 0),
-	CONSTRAINT "bookings_contact_name" CHECK (char_length("bookings"."contact_name") between 1 and 500),
-	CONSTRAINT "bookings_customer_note" CHECK (char_length("bookings"."customer_note") <= 2000)
-);
---> statement-breakpoint
-ALTER TABLE "bookings" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "fulfillment_units" (
-	"business_id" text DEFAULT current_setting('app.business_id')::business_ref NOT NULL,
-	"id" text NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"created_by" text DEFAULT current_setting('app.actor')::actor_ref NOT NULL,
-	"booking_id" text NOT NULL,
-	"position" integer NOT NULL,
-	"label" text,
-	"starts_at" timestamp with time zone NOT NULL,
-	"ends_at" timestamp with time zone NOT NULL,
-	"superseded_at" timestamp with time zone,
-	CONSTRAINT "fulfillment_units_pkey" PRIMARY KEY("business_id","id"),
-	CONSTRAINT "fulfillment_units_id_format" CHECK ("fulfillment_units"."id" ~ '^unt_[0-9A-HJKMNP-TV-Z]{26}$'),
-	CONSTRAINT "fulfillment_units_window" CHECK ("fulfillment_units"."starts_at" < "fulfillment_units"."ends_at")
-);
---> statement-breakpoint
-ALTER TABLE "fulfillment_units" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
-CREATE TABLE "resource_claims" (
-	"business_id" text DEFAULT current_setting('app.business_id')::business_ref NOT NULL,
-	"id" text NOT NULL,
-	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"updated_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"created_by" text DEFAULT current_setting('app.actor')::actor_ref NOT NULL,
-	"assignment_id" text NOT NULL,
-	"booking_id" text NOT NULL,
-	"resource_id" text NOT NULL,
-	"lane" integer NOT NULL,
-	"starts_at" timestamp with time zone NOT NULL,
-	"ends_at" timestamp with time zone NOT NULL,
-	"expires_at" timestamp with time zone,
-	"status" text DEFAULT 'active' NOT NULL,
-	"released_at" timestamp with time zone,
-	CONSTRAINT "resource_claims_pkey" PRIMARY KEY("business_id","id"),
-	CONSTRAINT "resource_claims_id_format" CHECK ("resource_claims"."id" ~ '^clm_[0-9A-HJKMNP-TV-Z]{26}$'),
-	CONSTRAINT "resource_claims_status" CHECK ("resource_claims"."status" in ('active', 'released')),
-	CONSTRAINT "resource_claims_window" CHECK ("resource_claims"."starts_at" < "resource_claims"."ends_at"),
-	CONSTRAINT "resource_claims_lane" CHECK ("resource_claims"."lane" <> 0),
-	CONSTRAINT "resource_claims_released" CHECK (("resource_claims"."status" = 'released') = ("resource_claims"."released_at" is not null))
-);
---> statement-breakpoint
-ALTER TABLE "resource_claims" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
 CREATE TABLE "idempotency_keys" (
 	"business_id" text DEFAULT current_setting('app.business_id')::business_ref NOT NULL,
 	"id" text NOT NULL,
@@ -1017,6 +1017,7 @@ CREATE TABLE "mailbox_messages" (
 	"subject" text NOT NULL,
 	"text" text NOT NULL,
 	"html" text NOT NULL,
+	"key_hash" text NOT NULL,
 	CONSTRAINT "mailbox_messages_id_format" CHECK ("mailbox_messages"."id" ~ '^mbx_[0-9A-HJKMNP-TV-Z]{26}$')
 );
 --> statement-breakpoint
@@ -1106,23 +1107,23 @@ ALTER TABLE "booking_order_lines" ADD CONSTRAINT "booking_order_lines_service" F
 ALTER TABLE "booking_order_lines" ADD CONSTRAINT "booking_order_lines_extra" FOREIGN KEY ("business_id","extra_id") REFERENCES "public"."extras"("business_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "booking_orders" ADD CONSTRAINT "booking_orders_customer" FOREIGN KEY ("business_id","customer_id") REFERENCES "public"."customers"("business_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "booking_orders" ADD CONSTRAINT "booking_orders_group" FOREIGN KEY ("business_id","group_account_id") REFERENCES "public"."group_accounts"("business_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "assignments" ADD CONSTRAINT "assignments_unit" FOREIGN KEY ("business_id","unit_id") REFERENCES "public"."fulfillment_units"("business_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "assignments" ADD CONSTRAINT "assignments_booking" FOREIGN KEY ("business_id","booking_id") REFERENCES "public"."bookings"("business_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resource" FOREIGN KEY ("business_id","resource_id") REFERENCES "public"."resources"("business_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "assignments" ADD CONSTRAINT "assignments_works_here" FOREIGN KEY ("business_id","resource_id","location_id") REFERENCES "public"."resource_locations"("business_id","resource_id","location_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "assignments" ADD CONSTRAINT "assignments_can_perform" FOREIGN KEY ("business_id","resource_id","service_id") REFERENCES "public"."resource_services"("business_id","resource_id","service_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "booking_events" ADD CONSTRAINT "booking_events_booking" FOREIGN KEY ("business_id","booking_id") REFERENCES "public"."bookings"("business_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "booking_snapshots" ADD CONSTRAINT "booking_snapshots_booking" FOREIGN KEY ("business_id","booking_id") REFERENCES "public"."bookings"("business_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "booking_tokens" ADD CONSTRAINT "booking_tokens_booking" FOREIGN KEY ("business_id","booking_id") REFERENCES "public"."bookings"("business_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "bookings" ADD CONSTRAINT "bookings_order" FOREIGN KEY ("business_id","order_id") REFERENCES "public"."booking_orders"("business_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "bookings" ADD CONSTRAINT "bookings_location" FOREIGN KEY ("business_id","location_id") REFERENCES "public"."locations"("business_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "bookings" ADD CONSTRAINT "bookings_service" FOREIGN KEY ("business_id","service_id") REFERENCES "public"."services"("business_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "bookings" ADD CONSTRAINT "bookings_customer" FOREIGN KEY ("business_id","customer_id") REFERENCES "public"."customers"("business_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "bookings" ADD CONSTRAINT "bookings_checked_in_by" FOREIGN KEY ("business_id","checked_in_by_member_id") REFERENCES "public"."members"("business_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "assignments" ADD CONSTRAINT "assignments_unit" FOREIGN KEY ("business_id","unit_id") REFERENCES "public"."fulfillment_units"("business_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "assignments" ADD CONSTRAINT "assignments_booking" FOREIGN KEY ("business_id","booking_id") REFERENCES "public"."bookings"("business_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "assignments" ADD CONSTRAINT "assignments_resource" FOREIGN KEY ("business_id","resource_id") REFERENCES "public"."resources"("business_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "assignments" ADD CONSTRAINT "assignments_works_here" FOREIGN KEY ("business_id","resource_id","location_id") REFERENCES "public"."resource_locations"("business_id","resource_id","location_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "assignments" ADD CONSTRAINT "assignments_can_perform" FOREIGN KEY ("business_id","resource_id","service_id") REFERENCES "public"."resource_services"("business_id","resource_id","service_id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "fulfillment_units" ADD CONSTRAINT "fulfillment_units_booking" FOREIGN KEY ("business_id","booking_id") REFERENCES "public"."bookings"("business_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "resource_claims" ADD CONSTRAINT "resource_claims_assignment" FOREIGN KEY ("business_id","assignment_id") REFERENCES "public"."assignments"("business_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "resource_claims" ADD CONSTRAINT "resource_claims_booking" FOREIGN KEY ("business_id","booking_id") REFERENCES "public"."bookings"("business_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "resource_claims" ADD CONSTRAINT "resource_claims_resource" FOREIGN KEY ("business_id","resource_id") REFERENCES "public"."resources"("business_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "booking_events" ADD CONSTRAINT "booking_events_booking" FOREIGN KEY ("business_id","booking_id") REFERENCES "public"."bookings"("business_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "booking_snapshots" ADD CONSTRAINT "booking_snapshots_booking" FOREIGN KEY ("business_id","booking_id") REFERENCES "public"."bookings"("business_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "booking_tokens" ADD CONSTRAINT "booking_tokens_booking" FOREIGN KEY ("business_id","booking_id") REFERENCES "public"."bookings"("business_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "accounts_user_idx" ON "accounts" USING btree ("user_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "accounts_provider" ON "accounts" USING btree ("provider_id","account_id");--> statement-breakpoint
 CREATE INDEX "sessions_user_idx" ON "sessions" USING btree ("user_id");--> statement-breakpoint
@@ -1195,13 +1196,6 @@ CREATE INDEX "booking_order_lines_service_idx" ON "booking_order_lines" USING bt
 CREATE INDEX "booking_order_lines_extra_idx" ON "booking_order_lines" USING btree ("business_id","extra_id");--> statement-breakpoint
 CREATE INDEX "booking_orders_customer_idx" ON "booking_orders" USING btree ("business_id","customer_id");--> statement-breakpoint
 CREATE INDEX "booking_orders_group_idx" ON "booking_orders" USING btree ("business_id","group_account_id");--> statement-breakpoint
-CREATE INDEX "assignments_unit_idx" ON "assignments" USING btree ("business_id","unit_id");--> statement-breakpoint
-CREATE INDEX "assignments_booking_idx" ON "assignments" USING btree ("business_id","booking_id");--> statement-breakpoint
-CREATE INDEX "assignments_resource_idx" ON "assignments" USING btree ("business_id","resource_id");--> statement-breakpoint
-CREATE INDEX "booking_events_timeline" ON "booking_events" USING btree ("business_id","booking_id","occurred_at");--> statement-breakpoint
-CREATE UNIQUE INDEX "booking_snapshots_one" ON "booking_snapshots" USING btree ("business_id","booking_id");--> statement-breakpoint
-CREATE INDEX "booking_tokens_booking_idx" ON "booking_tokens" USING btree ("business_id","booking_id");--> statement-breakpoint
-CREATE UNIQUE INDEX "booking_tokens_hash" ON "booking_tokens" USING btree ("business_id","token_hash");--> statement-breakpoint
 CREATE INDEX "bookings_order_idx" ON "bookings" USING btree ("business_id","order_id");--> statement-breakpoint
 CREATE INDEX "bookings_service_idx" ON "bookings" USING btree ("business_id","service_id");--> statement-breakpoint
 CREATE INDEX "bookings_customer_idx" ON "bookings" USING btree ("business_id","customer_id");--> statement-breakpoint
@@ -1213,12 +1207,20 @@ CREATE INDEX "bookings_held_by" ON "bookings" USING btree ("business_id","holder
 CREATE INDEX "bookings_by_start" ON "bookings" USING btree ("business_id","starts_at");--> statement-breakpoint
 CREATE INDEX "bookings_by_location" ON "bookings" USING btree ("business_id","location_id","starts_at");--> statement-breakpoint
 CREATE INDEX "bookings_waiting" ON "bookings" USING btree ("expires_at") WHERE "bookings"."expires_at" is not null;--> statement-breakpoint
+CREATE INDEX "assignments_unit_idx" ON "assignments" USING btree ("business_id","unit_id");--> statement-breakpoint
+CREATE INDEX "assignments_booking_idx" ON "assignments" USING btree ("business_id","booking_id");--> statement-breakpoint
+CREATE INDEX "assignments_resource_idx" ON "assignments" USING btree ("business_id","resource_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "fulfillment_units_position" ON "fulfillment_units" USING btree ("business_id","booking_id","position") WHERE "fulfillment_units"."superseded_at" is null;--> statement-breakpoint
 CREATE INDEX "fulfillment_units_booking_idx" ON "fulfillment_units" USING btree ("business_id","booking_id");--> statement-breakpoint
 CREATE INDEX "resource_claims_assignment_idx" ON "resource_claims" USING btree ("business_id","assignment_id");--> statement-breakpoint
 CREATE INDEX "resource_claims_booking_idx" ON "resource_claims" USING btree ("business_id","booking_id");--> statement-breakpoint
 CREATE INDEX "resource_claims_live" ON "resource_claims" USING btree ("business_id","resource_id","ends_at") WHERE "resource_claims"."status" = 'active';--> statement-breakpoint
+CREATE INDEX "booking_events_timeline" ON "booking_events" USING btree ("business_id","booking_id","occurred_at");--> statement-breakpoint
+CREATE UNIQUE INDEX "booking_snapshots_one" ON "booking_snapshots" USING btree ("business_id","booking_id");--> statement-breakpoint
+CREATE INDEX "booking_tokens_booking_idx" ON "booking_tokens" USING btree ("business_id","booking_id");--> statement-breakpoint
+CREATE UNIQUE INDEX "booking_tokens_hash" ON "booking_tokens" USING btree ("business_id","token_hash");--> statement-breakpoint
 CREATE UNIQUE INDEX "idempotency_keys_once" ON "idempotency_keys" USING btree ("business_id","scope","key");--> statement-breakpoint
+CREATE UNIQUE INDEX "mailbox_messages_once" ON "mailbox_messages" USING btree ("key_hash");--> statement-breakpoint
 CREATE INDEX "messages_by_subject" ON "messages" USING btree ("business_id","subject_id");--> statement-breakpoint
 CREATE POLICY "accounts_auth" ON "accounts" AS PERMISSIVE FOR ALL TO "daybook_auth" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "accounts_platform" ON "accounts" AS PERMISSIVE FOR ALL TO "daybook_platform" USING (true) WITH CHECK (true);--> statement-breakpoint
@@ -1300,20 +1302,20 @@ CREATE POLICY "booking_order_lines_tenant" ON "booking_order_lines" AS PERMISSIV
 CREATE POLICY "booking_order_lines_platform" ON "booking_order_lines" AS PERMISSIVE FOR ALL TO "daybook_platform" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "booking_orders_tenant" ON "booking_orders" AS PERMISSIVE FOR ALL TO "daybook_app" USING ("booking_orders"."business_id" = current_setting('app.business_id')::business_ref) WITH CHECK ("booking_orders"."business_id" = current_setting('app.business_id')::business_ref);--> statement-breakpoint
 CREATE POLICY "booking_orders_platform" ON "booking_orders" AS PERMISSIVE FOR ALL TO "daybook_platform" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "bookings_tenant" ON "bookings" AS PERMISSIVE FOR ALL TO "daybook_app" USING ("bookings"."business_id" = current_setting('app.business_id')::business_ref and (current_setting('app.locations') = '*' or "bookings"."location_id" = any (string_to_array(current_setting('app.locations'), ',')))) WITH CHECK ("bookings"."business_id" = current_setting('app.business_id')::business_ref and (current_setting('app.locations') = '*' or "bookings"."location_id" = any (string_to_array(current_setting('app.locations'), ','))));--> statement-breakpoint
+CREATE POLICY "bookings_platform" ON "bookings" AS PERMISSIVE FOR ALL TO "daybook_platform" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "assignments_tenant" ON "assignments" AS PERMISSIVE FOR ALL TO "daybook_app" USING ("assignments"."business_id" = current_setting('app.business_id')::business_ref) WITH CHECK ("assignments"."business_id" = current_setting('app.business_id')::business_ref);--> statement-breakpoint
 CREATE POLICY "assignments_platform" ON "assignments" AS PERMISSIVE FOR ALL TO "daybook_platform" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "fulfillment_units_tenant" ON "fulfillment_units" AS PERMISSIVE FOR ALL TO "daybook_app" USING ("fulfillment_units"."business_id" = current_setting('app.business_id')::business_ref) WITH CHECK ("fulfillment_units"."business_id" = current_setting('app.business_id')::business_ref);--> statement-breakpoint
+CREATE POLICY "fulfillment_units_platform" ON "fulfillment_units" AS PERMISSIVE FOR ALL TO "daybook_platform" USING (true) WITH CHECK (true);--> statement-breakpoint
+CREATE POLICY "resource_claims_tenant" ON "resource_claims" AS PERMISSIVE FOR ALL TO "daybook_app" USING ("resource_claims"."business_id" = current_setting('app.business_id')::business_ref) WITH CHECK ("resource_claims"."business_id" = current_setting('app.business_id')::business_ref);--> statement-breakpoint
+CREATE POLICY "resource_claims_platform" ON "resource_claims" AS PERMISSIVE FOR ALL TO "daybook_platform" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "booking_events_tenant" ON "booking_events" AS PERMISSIVE FOR ALL TO "daybook_app" USING ("booking_events"."business_id" = current_setting('app.business_id')::business_ref) WITH CHECK ("booking_events"."business_id" = current_setting('app.business_id')::business_ref);--> statement-breakpoint
 CREATE POLICY "booking_events_platform" ON "booking_events" AS PERMISSIVE FOR ALL TO "daybook_platform" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "booking_snapshots_tenant" ON "booking_snapshots" AS PERMISSIVE FOR ALL TO "daybook_app" USING ("booking_snapshots"."business_id" = current_setting('app.business_id')::business_ref) WITH CHECK ("booking_snapshots"."business_id" = current_setting('app.business_id')::business_ref);--> statement-breakpoint
 CREATE POLICY "booking_snapshots_platform" ON "booking_snapshots" AS PERMISSIVE FOR ALL TO "daybook_platform" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "booking_tokens_tenant" ON "booking_tokens" AS PERMISSIVE FOR ALL TO "daybook_app" USING ("booking_tokens"."business_id" = current_setting('app.business_id')::business_ref) WITH CHECK ("booking_tokens"."business_id" = current_setting('app.business_id')::business_ref);--> statement-breakpoint
 CREATE POLICY "booking_tokens_platform" ON "booking_tokens" AS PERMISSIVE FOR ALL TO "daybook_platform" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "bookings_tenant" ON "bookings" AS PERMISSIVE FOR ALL TO "daybook_app" USING ("bookings"."business_id" = current_setting('app.business_id')::business_ref and (current_setting('app.locations') = '*' or "bookings"."location_id" = any (string_to_array(current_setting('app.locations'), ',')))) WITH CHECK ("bookings"."business_id" = current_setting('app.business_id')::business_ref and (current_setting('app.locations') = '*' or "bookings"."location_id" = any (string_to_array(current_setting('app.locations'), ','))));--> statement-breakpoint
-CREATE POLICY "bookings_platform" ON "bookings" AS PERMISSIVE FOR ALL TO "daybook_platform" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "fulfillment_units_tenant" ON "fulfillment_units" AS PERMISSIVE FOR ALL TO "daybook_app" USING ("fulfillment_units"."business_id" = current_setting('app.business_id')::business_ref) WITH CHECK ("fulfillment_units"."business_id" = current_setting('app.business_id')::business_ref);--> statement-breakpoint
-CREATE POLICY "fulfillment_units_platform" ON "fulfillment_units" AS PERMISSIVE FOR ALL TO "daybook_platform" USING (true) WITH CHECK (true);--> statement-breakpoint
-CREATE POLICY "resource_claims_tenant" ON "resource_claims" AS PERMISSIVE FOR ALL TO "daybook_app" USING ("resource_claims"."business_id" = current_setting('app.business_id')::business_ref) WITH CHECK ("resource_claims"."business_id" = current_setting('app.business_id')::business_ref);--> statement-breakpoint
-CREATE POLICY "resource_claims_platform" ON "resource_claims" AS PERMISSIVE FOR ALL TO "daybook_platform" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "idempotency_keys_tenant" ON "idempotency_keys" AS PERMISSIVE FOR ALL TO "daybook_app" USING ("idempotency_keys"."business_id" = current_setting('app.business_id')::business_ref) WITH CHECK ("idempotency_keys"."business_id" = current_setting('app.business_id')::business_ref);--> statement-breakpoint
 CREATE POLICY "idempotency_keys_platform" ON "idempotency_keys" AS PERMISSIVE FOR ALL TO "daybook_platform" USING (true) WITH CHECK (true);--> statement-breakpoint
 CREATE POLICY "installation_read" ON "installation" AS PERMISSIVE FOR SELECT TO "daybook_app", "daybook_auth" USING (true);--> statement-breakpoint

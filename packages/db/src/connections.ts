@@ -21,28 +21,24 @@ export function openDatabase(url: string, options?: { max?: number }) {
  * prepared once per connection; those without (the several statements of a binding) go as they are.
  */
 function preparing(client: postgres.Sql): postgres.Sql {
-  const { begin } = client;
-  prepare(client);
-  client.begin = ((...args: Parameters<typeof begin>) => {
-    const work = args.pop();
-    if (typeof work !== "function") throw new Error("begin takes the work last");
-    return Reflect.apply(begin, client, [
-      ...args,
-      (tx: postgres.TransactionSql) => work(prepare(tx)),
-    ]);
-  }) as typeof begin;
-  return client;
+  const begin = client.begin.bind(client);
+  return Object.assign(prepare(client), {
+    begin: (...args: [unknown] | [string, unknown]) => {
+      const work = args[args.length - 1];
+      if (typeof work !== "function") throw new Error("begin takes the work last");
+      const options = typeof args[0] === "string" ? args[0] : "";
+      return begin(options, (tx): unknown => work(prepare(tx)));
+    },
+  });
 }
 
+type Unsafe = postgres.Sql["unsafe"];
+
 function prepare<S extends postgres.Sql | postgres.TransactionSql>(sql: S): S {
-  const unsafe = sql.unsafe.bind(sql);
-  sql.unsafe = ((
-    query: string,
-    args?: Parameters<typeof unsafe>[1],
-    options?: Parameters<typeof unsafe>[2],
-  ) =>
+  const unsafe: Unsafe = sql.unsafe.bind(sql);
+  const prepared: Unsafe = (query, args, options) =>
     args && args.length > 0
-      ? unsafe(query, args, { ...options, prepare: true }) // Drizzle says false
-      : unsafe(query, args, options)) as typeof sql.unsafe;
-  return sql;
+      ? unsafe(query, args, { ...options, prepare: true }) // Drizzle itself says false
+      : unsafe(query, args, options);
+  return Object.assign(sql, { unsafe: prepared });
 }

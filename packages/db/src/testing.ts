@@ -31,3 +31,5 @@ export async function createTestBusiness(
   });
   return { businessId, slug: values.slug ?? slug, tenant: handle, tenantAs: tenant };
 }
+
+export { createScratchDatabase } from "./testing-server/scratch-database.ts";

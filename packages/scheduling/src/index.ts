@@ -1,3 +1,4 @@
+export * from "./answers.ts";
 export { conflictsOfChange } from "./calendar/conflicts.ts";
 export { openDays, type DayEntry, type DaySpan, type OpenDay } from "./calendar/open-days.ts";
 export { openSpans } from "./calendar/open-spans.ts";

@@ -49,7 +49,7 @@ export function Shell({ area, user, businesses, active, children }: ShellProps) 
         </Link>
         <BusinessSwitcher {...{ area, businesses, active }} compact={narrow} />
         <nav aria-label={t("areas")} className="w-full grow overflow-y-auto">
-          <NavLinks area={area} shape={narrow ? "rail" : "list"} />
+          <NavLinks area={area} shape={narrow ? "rail" : "list"} mayManage={active.mayManage} />
         </nav>
         <UserMenu user={user} compact={narrow} />
       </header>
@@ -60,7 +60,7 @@ export function Shell({ area, user, businesses, active, children }: ShellProps) 
         aria-label={t("areas")}
         className="fixed inset-x-0 bottom-0 z-30 border-t border-line bg-surface/95 pb-[env(safe-area-inset-bottom)] backdrop-blur md:hidden"
       >
-        <NavLinks area={area} shape="bar" />
+        <NavLinks area={area} shape="bar" mayManage={active.mayManage} />
       </nav>
     </div>
   );

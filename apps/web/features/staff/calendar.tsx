@@ -41,16 +41,15 @@ export function Calendar({ address, go }: CalendarProps) {
     live,
   );
   const resources = board?.resources ?? before?.resources ?? [];
-  const wished = address.resourceId ?? desk.ownResourceId;
-  const own = resources.find(({ id }) => id === wished) ?? null;
+  const wished = resources.find(({ id }) => id === (address.resourceId ?? desk.ownResourceId));
   // A list may be everybody's; a column or a week is always somebody's.
-  const resourceId = own?.id ?? (view === "list" ? null : (resources[0]?.id ?? null));
+  const resourceId = wished?.id ?? (view === "list" ? null : (resources[0]?.id ?? null));
   useDeskKeys({ date, view, bookings: board?.bookings ?? [], go });
   return (
     <div className="flex flex-col md:h-dvh">
       <TopBar
         {...{ date, view, board, resourceId, resources, go }}
-        asOf={live || !board ? null : new Date(fetchedAt)}
+        asOf={live || !board ? null : board.now}
       />
       <div className="flex min-h-0 grow">
         {board ? (

@@ -15,7 +15,8 @@ export type Panel =
   /** The same, asked for where there is no room for it beside the grid. */
   | { readonly kind: "waiting" }
   | { readonly kind: "booking"; readonly bookingId: string; readonly section?: "move" }
-  | { readonly kind: "new"; readonly draft: Draft };
+  | { readonly kind: "new"; readonly draft: Draft }
+  | { readonly kind: "block-time"; readonly draft: Draft };
 
 export interface Selection {
   readonly bookingId: string;

@@ -49,7 +49,10 @@ describe("createBusiness", () => {
     const { db } = testDatabase(urls.authUrl);
     const [session] = await db.select().from(sessions).where(eq(sessions.id, signedIn.sessionId));
     expect(session?.activeBusinessId).toBe(businessId);
-    expect((await workingIn(businessId).account.whoAmI())?.active).toMatchObject({ role: "owner" });
+    expect((await workingIn(businessId).account.whoAmI())?.active).toMatchObject({
+      role: "owner",
+      mayManage: true,
+    });
   });
 
   it("[1.10] refuses an address that is taken, was once another's, is ours, or is no address", async () => {

@@ -2,16 +2,18 @@ import { businesses, invitations, members, on } from "@daybook/db";
 import { eq } from "drizzle-orm";
 import type { RequestContext, UserContext } from "../context";
 import { found } from "../errors";
+import { isAllowed } from "../permissions";
 import { slugOf, slugsLike } from "../slugs";
 import { readInvitationToken } from "./find-invitation";
 import type { InvitationToken, SuggestSlug } from "./inputs";
 import { whyNotAccept, whyNotAnswer } from "./rules";
 
-/** The login, the businesses it works in and the one it works in now. Null where nobody is signed in. */
+/** The login, the businesses it works in (and whether it sets them up) and the one it works in now. Null where nobody is signed in. */
 export async function whoAmI({ signedIn, platform }: RequestContext) {
   const session = await signedIn();
   if (!session) return null;
-  const mine = await platform.businessesOfUser(session.user.id);
+  const businesses = await platform.businessesOfUser(session.user.id);
+  const mine = businesses.map((one) => ({ ...one, mayManage: isAllowed(one.role, "hours:edit") }));
   const active = mine.find((business) => business.id === session.activeBusinessId) ?? null;
   return { user: session.user, businesses: mine, active };
 }

@@ -36,6 +36,9 @@ export const WantedInput = z.object({
 });
 export type WantedInput = z.output<typeof WantedInput>;
 
+/** The asker's own hold token or manage link: what that visit occupies is free for them, since they can move it. */
+const own = z.string().min(20).max(80).optional();
+
 const MAX_DAYS = 62;
 
 /** Local days of the place, both included. */
@@ -43,6 +46,7 @@ export const ListDays = WantedInput.extend({
   fromOn: LocalDay,
   untilOn: LocalDay,
   zone: zone.optional(),
+  own,
 }).refine(
   ({ fromOn, untilOn }) =>
     fromOn <= untilOn && Date.parse(untilOn) - Date.parse(fromOn) <= MAX_DAYS * 86_400_000,
@@ -50,12 +54,13 @@ export const ListDays = WantedInput.extend({
 );
 export type ListDays = z.output<typeof ListDays>;
 
-export const ListSlots = WantedInput.extend({ on: LocalDay, zone: zone.optional() });
+export const ListSlots = WantedInput.extend({ on: LocalDay, zone: zone.optional(), own });
 export type ListSlots = z.output<typeof ListSlots>;
 
 export const NextSlots = WantedInput.extend({
   after: z.date().optional(),
   count: z.number().int().min(1).max(20).default(3),
+  own,
 });
 export type NextSlots = z.output<typeof NextSlots>;
 

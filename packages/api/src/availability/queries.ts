@@ -11,6 +11,7 @@ import type { ExplainSlot, ListDays, ListSlots, NextSlots } from "./inputs";
 import { dateOf, loadSnapshot, spanOf } from "./load-snapshot";
 import type { Wanted } from "./load-supply";
 import { zoneOfLocation } from "./location";
+import { ownVisit } from "./own-visit";
 
 const toDates = ({ startsAt, endsAt, remaining }: Slot) => ({
   startsAt: dateOf(startsAt),
@@ -26,7 +27,11 @@ export function listDays({ tenant, now }: TenantContext, input: ListDays) {
       from: dateOf(localDayBounds(zone, input.fromOn).startsAt),
       until: dateOf(localDayBounds(zone, input.untilOn).endsAt),
     };
-    const { world, request } = await loadSnapshot(tx, input, window, { now, displayZone: zone });
+    const { world, request } = await loadSnapshot(tx, input, window, {
+      now,
+      displayZone: zone,
+      ...(await ownVisit(tx, input.own)),
+    });
     return { zone, days: daysWithSlots(world, request, spanOf(window)) };
   });
 }
@@ -40,6 +45,7 @@ export function listSlots({ tenant, now }: TenantContext, input: ListSlots) {
     const { world, request, supply } = await loadSnapshot(tx, input, window, {
       now,
       displayZone: zone,
+      ...(await ownVisit(tx, input.own)),
     });
     return { zone: supply.zone, slots: resolveSlots(world, request, spanOf(window)).map(toDates) };
   });
@@ -54,10 +60,11 @@ export async function nextSlots({ tenant, now }: TenantContext, input: NextSlots
     const found: Slot[] = [];
     let from = new Date(Math.max(now.getTime(), input.after?.getTime() ?? 0));
     const last = new Date(now.getTime() + 366 * 86_400_000);
+    const options = { now, ...(await ownVisit(tx, input.own)) };
     let zone = "UTC";
     while (found.length < input.count && from < last) {
       const until = new Date(from.getTime() + SEARCH_DAYS * 86_400_000);
-      const { world, request, supply } = await loadSnapshot(tx, input, { from, until }, { now });
+      const { world, request, supply } = await loadSnapshot(tx, input, { from, until }, options);
       zone = supply.zone;
       const span = spanOf({ from, until });
       found.push(

@@ -1,6 +1,6 @@
 import { sections } from "@daybook/db";
 import { describe, expect, it } from "vitest";
-import { guest, makeBusiness, makeLocation, makeTable, openHours, signIn } from "../testing";
+import { guest, makeBusiness, makeLocation, makeTable, NOW, openHours, signIn } from "../testing";
 
 const page = (business: Parameters<typeof guest>[0], now?: Date) =>
   guest(business, now ? { now } : {}).api.public.business({ business: business.slug });
@@ -13,6 +13,9 @@ describe("the page of a business", () => {
       name: "Salon Ada",
       kind: "salon",
       slug: owner.slug,
+      holdMinutes: 5,
+      policyText: "You can cancel until the visit begins.",
+      now: NOW,
       locations: [{ id: place.id, city: "Berlin", zone: "Europe/Berlin" }],
     });
     await owner.api.business.renameSlug({ slug: `${owner.slug}-new` });

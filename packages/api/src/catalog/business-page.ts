@@ -12,6 +12,7 @@ import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
 import { loadCalendars } from "../availability/load-calendars";
 import type { TenantContext } from "../context";
 import { found } from "../errors";
+import { policyText } from "../fulfillment/policy-text";
 
 /** What a business shows to anybody: who it is, its places with the hours of the coming week, and what can be booked without a service. */
 export function businessPage({ tenant, now }: TenantContext) {
@@ -31,9 +32,12 @@ export function businessPage({ tenant, now }: TenantContext) {
         accent: businesses.accent,
         maxBookingMinutes: businesses.maxBookingMinutes,
         horizonDays: businesses.horizonDays,
+        holdMinutes: businesses.holdMinutes,
+        cancellation: businesses.cancellation,
+        cancellationMinutes: businesses.cancellationMinutes,
       })
       .from(businesses);
-    const business = found(row, "BUSINESS_NOT_FOUND");
+    const { cancellation, cancellationMinutes, ...business } = found(row, "BUSINESS_NOT_FOUND");
     const places = await tx
       .select({
         id: locations.id,
@@ -58,7 +62,13 @@ export function businessPage({ tenant, now }: TenantContext) {
         /** By time and party alone, such as tables. Null where there is nothing of the kind. */
         withoutService: bookable(place.id),
       });
-    return { ...business, locations: described };
+    return {
+      ...business,
+      policyText: policyText({ cancellation, cancellationMinutes }),
+      locations: described,
+      /** The instant that "today" and the hours are told for. */
+      now,
+    };
   });
 }
 

@@ -1,5 +1,6 @@
 import {
   extras,
+  type LocationScope,
   on,
   resources,
   resourceServices,
@@ -15,9 +16,10 @@ import { and, asc, eq, inArray, isNull, ne } from "drizzle-orm";
 import type { TenantContext } from "../context";
 import { found } from "../errors";
 import type { OneService } from "./inputs";
+import { whyNotOfferAt } from "./rules";
 
 /** The whole menu as the owner edits it: sections, services that are not archived, extras. */
-export function listServices({ tenant }: TenantContext) {
+export function listServices({ tenant, locations }: TenantContext) {
   return tenant.read(async (tx) => {
     const [groups, rows, offered] = await Promise.all([
       tx
@@ -36,18 +38,18 @@ export function listServices({ tenant }: TenantContext) {
         .orderBy(asc(services.sortOrder), asc(services.id)),
       listExtras(tx),
     ]);
-    return { groups, services: await withParts(tx, rows), extras: offered };
+    return { groups, services: await withParts(tx, locations, rows), extras: offered };
   });
 }
 
 /** One service with everything its form edits. */
-export function getService({ tenant }: TenantContext, { serviceId }: OneService) {
+export function getService({ tenant, locations }: TenantContext, { serviceId }: OneService) {
   return tenant.read(async (tx) => {
     const rows = await tx
       .select()
       .from(services)
       .where(and(eq(services.id, serviceId), ne(services.status, "archived")));
-    const [service] = await withParts(tx, rows);
+    const [service] = await withParts(tx, locations, rows);
     return found(service, "SERVICE_NOT_FOUND");
   });
 }
@@ -68,7 +70,7 @@ const listExtras = (tx: Tx) =>
 
 type ServiceRow = typeof services.$inferSelect;
 
-async function withParts(tx: Tx, rows: readonly ServiceRow[]) {
+async function withParts(tx: Tx, locations: LocationScope, rows: readonly ServiceRow[]) {
   const ids = rows.map((row) => row.id);
   if (ids.length === 0) return [];
   const [steps, requirements, places, performers, offered] = await Promise.all([
@@ -108,6 +110,7 @@ async function withParts(tx: Tx, rows: readonly ServiceRow[]) {
       const own = <T extends { serviceId: string }>(list: readonly T[]) =>
         list.filter((row) => row.serviceId === service.id);
       const stepIds = own(steps).map((step) => step.id);
+      const locationIds = own(places).map((row) => row.locationId);
       return {
         ...service,
         steps: own(steps).map(({ label, durationMinutes, gapAfterMinutes }) => ({
@@ -121,7 +124,8 @@ async function withParts(tx: Tx, rows: readonly ServiceRow[]) {
           quantity,
           step: stepId === null ? null : stepIds.indexOf(stepId),
         })),
-        locationIds: own(places).map((row) => row.locationId),
+        locationIds,
+        whyNotEdit: whyNotOfferAt(locations, locationIds),
         performers: own(performers).map(({ resourceId, name, kind, priority }) => ({
           resourceId,
           name,

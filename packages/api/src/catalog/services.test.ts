@@ -292,5 +292,9 @@ describe("services", () => {
     await expect(manager.api.services.archive({ serviceId: everywhere.serviceId })).rejects.toThrow(
       "do not work at that place",
     );
+    expect((await manager.api.services.list()).services).toMatchObject([
+      { id: serviceId, whyNotEdit: null },
+      { id: everywhere.serviceId, whyNotEdit: "LOCATION_NOT_YOURS" },
+    ]);
   });
 });

@@ -8,7 +8,7 @@ export async function countryOfPlace(tx: Tx, locationId: string | null): Promise
     .from(locations)
     .where(isNotNull(locations.country))
     .orderBy(
-      sql`${locationId ? eq(locations.id, locationId) : sql`false`} desc`,
+      sql`${eq(locations.id, locationId ?? "")} desc`,
       asc(locations.sortOrder),
       asc(locations.id),
     )

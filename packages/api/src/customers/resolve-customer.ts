@@ -1,6 +1,6 @@
 import { customers, type Tx } from "@daybook/db";
 import { and, asc, eq, ne, sql } from "drizzle-orm";
-import { DomainError } from "../errors";
+import { DomainError, found } from "../errors";
 import { normaliseEmail, normalisePhone, sameFirstName, splitName } from "./contact";
 import { countryOfPlace } from "./country-of-place";
 
@@ -129,17 +129,25 @@ const couldBe = (row: Row, name: string, emailNormalised: string | null, userId?
   (!userId || !row.userId) &&
   (sameFirstName(row.firstName, name) || emailNormalised === null || row.emailNormalised === null);
 
+/** Held until the booking stands: a merge that goes on meanwhile waits for it, or is followed here. */
 async function recognised(
   tx: Tx,
-  row: Row,
+  { id }: Row,
   verifiedUserId: string | undefined,
   other?: Row,
 ): Promise<ResolvedCustomer> {
+  const [row] = await tx.select().from(customers).where(eq(customers.id, id)).for("key share");
+  const known = found(row, "CUSTOMER_NOT_FOUND");
+  if (known.mergedIntoId) {
+    const [into] = await tx.select().from(customers).where(eq(customers.id, known.mergedIntoId));
+    return recognised(tx, found(into, "CUSTOMER_NOT_FOUND"), verifiedUserId, other);
+  }
   const changes = {
-    ...(row.status === "archived" && { status: "active" as const }),
-    ...(verifiedUserId && !row.userId && { userId: verifiedUserId }),
+    ...(known.status === "archived" && { status: "active" as const }),
+    ...(verifiedUserId && !known.userId && { userId: verifiedUserId }),
   };
   if (Object.keys(changes).length > 0)
-    await tx.update(customers).set(changes).where(eq(customers.id, row.id));
-  return { customerId: row.id, isNew: false, mergeSuggestedWith: other?.id ?? null };
+    await tx.update(customers).set(changes).where(eq(customers.id, id));
+  const isOther = other && other.id !== id;
+  return { customerId: id, isNew: false, mergeSuggestedWith: isOther ? other.id : null };
 }

@@ -1,6 +1,5 @@
 import {
   bookingOrders,
-  bookings,
   bookingSnapshots,
   bookingTokens,
   messages,
@@ -18,6 +17,7 @@ import { freeCode } from "./booking-code";
 import type { Contact } from "./inputs";
 import type { BookingRow } from "./lock";
 import { policyText } from "./policy-text";
+import { answerDeadline } from "./rules";
 import { transition } from "./transition";
 
 export interface Commitment {
@@ -54,9 +54,7 @@ export async function confirmHeld(
   const { now } = ctx;
   const { contact } = commitment;
   const asks = supply.service?.approvalRequired === true && commitment.skipApproval !== true;
-  const deadline = new Date(
-    Math.min(now.getTime() + supply.business.approvalHours * 3_600_000, held.startsAt.getTime()),
-  );
+  const deadline = answerDeadline(held, supply.business, now);
   await freeze(tx, held, supply);
   await tx
     .update(bookingOrders)

@@ -1,25 +1,37 @@
-import { bookings, type Tx } from "@daybook/db";
+import { bookingOrders, bookings, services, type Tx } from "@daybook/db";
 import { eq } from "drizzle-orm";
 import { locationOf } from "../availability/location";
 import type { TenantContext } from "../context";
 import { found } from "../errors";
 import { hashToken } from "../tokens";
-import { unique } from "../unique";
-import { unitsOf } from "./board-bookings";
 import { bookingOfLink } from "./booking-of-link";
 import type { ByHoldToken, ByManageToken } from "./inputs";
 import { rulesOf } from "./load-for-decision";
+import type { BookingRow } from "./lock";
 import { publicStatus } from "./moves";
-import { namesOf } from "./names-of";
 import { liveHold } from "./place-hold";
-import { hasLapsed, whyNotCancel, whyNotEditNote, whyNotReschedule } from "./rules";
+import { policyText } from "./policy-text";
+import {
+  answerDeadline,
+  cancellableUntil,
+  hasLapsed,
+  whyNotCancel,
+  whyNotEditNote,
+  whyNotReschedule,
+} from "./rules";
+import { whoServes } from "./who-serves";
 
 /** Where a visit stands, by its hold's token: a reload restores it, an iframe follows it. */
 export function getHold(ctx: TenantContext, { holdToken }: ByHoldToken) {
   return ctx.tenant.read(async (tx) => {
     const hold = await liveHold(tx, hashToken(holdToken));
     if (!hold || hasLapsed(hold, ctx.now)) return null;
-    const { business } = await rulesOf(tx, hold);
+    const [{ business }, order, who, asks] = await Promise.all([
+      rulesOf(tx, hold),
+      orderOf(tx, hold),
+      whoServes(tx, hold.id),
+      asksFirst(tx, hold),
+    ]);
     return {
       startsAt: hold.startsAt,
       endsAt: hold.endsAt,
@@ -28,8 +40,33 @@ export function getHold(ctx: TenantContext, { holdToken }: ByHoldToken) {
       locationId: hold.locationId,
       partySize: hold.partySize,
       extensionsLeft: business.maxHoldExtensions - hold.holdExtensions,
+      with: who.map(({ name }) => name),
+      totalMinor: order.totalMinor,
+      currency: order.currency,
+      /** What will be agreed to by confirming now. */
+      policyText: policyText(business),
+      cancellableUntil: cancellableUntil(hold, business),
+      /** Until when the business will have answered, where it answers first; null: confirmed at once. */
+      answerBy: asks ? answerDeadline(hold, business, ctx.now) : null,
     };
   });
+}
+
+async function orderOf(tx: Tx, { orderId }: BookingRow) {
+  const [order] = await tx
+    .select({ totalMinor: bookingOrders.totalMinor, currency: bookingOrders.currency })
+    .from(bookingOrders)
+    .where(eq(bookingOrders.id, orderId));
+  return found(order, "BOOKING_NOT_FOUND");
+}
+
+async function asksFirst(tx: Tx, { serviceId }: BookingRow): Promise<boolean> {
+  if (!serviceId) return false;
+  const [service] = await tx
+    .select({ asks: services.approvalRequired })
+    .from(services)
+    .where(eq(services.id, serviceId));
+  return service?.asks === true;
 }
 
 /** One booking as the holder of its manage link sees it. Looking changes nothing. */
@@ -47,16 +84,12 @@ export async function seenByCustomer(
 ) {
   const [row] = await tx.select().from(bookings).where(eq(bookings.id, bookingId));
   const booking = found(row, "BOOKING_NOT_FOUND");
-  const [{ business, snapshot }, location, units] = await Promise.all([
+  const [{ business, snapshot }, location, who, order] = await Promise.all([
     rulesOf(tx, booking),
     locationOf(tx, booking.locationId),
-    unitsOf(tx, [bookingId]),
+    whoServes(tx, bookingId),
+    orderOf(tx, booking),
   ]);
-  const parts = units(bookingId).flatMap((unit) => unit.assignments);
-  const named = await namesOf(
-    tx,
-    parts.map((part) => part.resourceId),
-  );
   return {
     business: {
       name: business.name,
@@ -66,15 +99,21 @@ export async function seenByCustomer(
       email: business.email,
       accent: business.accent,
     },
+    bookingId: booking.id,
+    /** Rises with every change. */
+    version: booking.version,
     code: booking.code,
     status: hasLapsed(booking, now) ? ("cancelled" as const) : publicStatus(booking.status),
     /** Whether the business still has to say yes. */
     awaitsApproval: booking.status === "pending_approval" && !hasLapsed(booking, now),
     answerBy: booking.status === "pending_approval" ? booking.expiresAt : null,
+    ended: endingOf(booking, now),
     serviceId: booking.serviceId,
     locationId: booking.locationId,
     serviceName: snapshot?.serviceName ?? business.name,
-    with: unique(parts.map((part) => named.get(part.resourceId) ?? "")),
+    with: who.map(({ name }) => name),
+    /** Of whom one of these is, where it is one: whose times a change of time looks at. */
+    resourceId: who.length === 1 ? who[0]!.id : null,
     partySize: booking.partySize,
     startsAt: booking.startsAt,
     endsAt: booking.endsAt,
@@ -86,12 +125,25 @@ export async function seenByCustomer(
       address: snapshot?.locationAddress ?? null,
       phone: location.phone,
     },
-    priceMinor: snapshot?.priceMinor ?? 0,
-    currency: snapshot?.currency ?? business.currency,
+    totalMinor: order.totalMinor,
+    currency: order.currency,
     policyText: snapshot?.policyText ?? "",
+    cancellableUntil: snapshot ? cancellableUntil(booking, snapshot) : null,
     note: booking.customerNote,
     whyNotCancel: whyNotCancel(booking, snapshot, now),
     whyNotMove: whyNotReschedule(booking, business, "customer", now),
     whyNotEditNote: whyNotEditNote(booking, now),
   };
+}
+
+/** Who ended a booking that will not take place: its customer, the business, or nobody in time. Null while it may. */
+function endingOf(
+  booking: BookingRow,
+  now: Date,
+): "by_customer" | "by_business" | "in_time" | null {
+  if (booking.status === "expired" || hasLapsed(booking, now)) return "in_time";
+  if (booking.status === "declined") return "by_business";
+  if (booking.status !== "cancelled") return null;
+  const byStaff = booking.cancelledBy?.startsWith("member:") || booking.cancelledBy === "system";
+  return byStaff ? "by_business" : "by_customer";
 }

@@ -22,16 +22,6 @@ export const moves: Readonly<Record<BookingStatus, readonly BookingStatus[]>> = 
 export const whyNotMove = (from: BookingStatus, to: BookingStatus): Refusal | null =>
   moves[from].includes(to) ? null : "ILLEGAL_MOVE";
 
-/** Statuses whose claims stand: nobody else can have the time. */
-export const occupying: ReadonlySet<BookingStatus> = new Set([
-  "held",
-  "pending_payment",
-  "pending_approval",
-  "confirmed",
-  "checked_in",
-  "in_progress",
-]);
-
 export type PublicStatus =
   | "pending"
   | "confirmed"

@@ -19,11 +19,11 @@ export async function occupy(
 ) {
   await relane(tx, by, proposal);
   const units = unitsOf(booking, request.steps, proposal);
-  await tx.insert(fulfillmentUnits).values(units.map(({ stepKey: _, ...unit }) => unit));
+  await tx.insert(fulfillmentUnits).values(units.map(({ row }) => row));
   const rows = proposal.assignments.map((part) => ({
     id: newId("asg"),
     part,
-    unitId: units.find((unit) => unit.stepKey === part.stepKey)!.id,
+    unitId: units.find((unit) => unit.stepKey === part.stepKey)!.row.id,
   }));
   if (rows.length > 0) {
     await tx.insert(assignments).values(
@@ -58,13 +58,10 @@ function unitsOf(booking: BookingRow, steps: Snapshot["request"]["steps"], propo
     const startsAt = at;
     const endsAt = startsAt + step.durationMinutes;
     at = endsAt + step.gapAfterMinutes;
+    const span = { startsAt: dateOf(startsAt), endsAt: dateOf(endsAt) };
     return {
-      id: newId("unt"),
       stepKey: step.key,
-      bookingId: booking.id,
-      position,
-      startsAt: dateOf(startsAt),
-      endsAt: dateOf(endsAt),
+      row: { id: newId("unt"), bookingId: booking.id, position, ...span },
     };
   });
 }

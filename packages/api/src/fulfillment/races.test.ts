@@ -1,6 +1,6 @@
 import { bookingEvents } from "@daybook/db";
 import { and, eq, sql } from "drizzle-orm";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { asDomainError } from "../errors";
 import { inHours, makeSalon, NOW, signIn } from "../testing";
 
@@ -132,7 +132,7 @@ describe("races for a time", () => {
     },
   );
 
-  afterAll(async () => {
+  it("[8.4] after all of them no two active claims overlap on one lane", async () => {
     for (const home of homes) {
       const overlaps = await home.tenant.read((tx) =>
         tx.execute(sql`

@@ -45,6 +45,13 @@ export function whyNotCheckIn(booking: Booking, day: Span, now: Date): Refusal |
   return day.startsAt <= minute && minute < closes ? null : "CHECK_IN_NOT_TODAY";
 }
 
+/** By when a request is answered, or it lapses: the business's hours to think, and never after the start. */
+export const answerDeadline = (
+  { startsAt }: Pick<Booking, "startsAt">,
+  { approvalHours }: Pick<typeof businesses.$inferSelect, "approvalHours">,
+  now: Date,
+): Date => new Date(Math.min(now.getTime() + approvalHours * 3_600_000, startsAt.getTime()));
+
 export const whyNotStart = (booking: Booking): Refusal | null =>
   whyNotMove(booking.status, "in_progress");
 
@@ -89,6 +96,15 @@ export function whyNotCancel(booking: Booking, policy: Policy | null, now: Date)
   return now <= minutesBefore(booking.startsAt, policy.cancellationMinutes)
     ? null
     : "CANCELLATION_TOO_LATE";
+}
+
+/** Until when its customer can cancel by themselves, or null: never. */
+export function cancellableUntil(
+  { startsAt }: Pick<Booking, "startsAt">,
+  { cancellation, cancellationMinutes }: Policy,
+): Date | null {
+  if (cancellation === "never") return null;
+  return cancellation === "always" ? startsAt : minutesBefore(startsAt, cancellationMinutes);
 }
 
 /** Why staff cannot cancel this booking, or null: a visit under way, or a no-show, needs a reason. */

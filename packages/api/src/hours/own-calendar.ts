@@ -12,8 +12,7 @@ import {
 import { and, asc, eq, isNull, ne } from "drizzle-orm";
 import { whyNotOfferAt } from "../catalog/rules";
 import type { TenantContext } from "../context";
-import { DomainError, found, refuse } from "../errors";
-import { checkLocation } from "../location-scope";
+import { found, type Refusal, refuse } from "../errors";
 import { locationsOf } from "../resources/lock-resource";
 import { whyNotChange } from "../resources/rules";
 import type { Of } from "./inputs";
@@ -116,25 +115,32 @@ export async function subjectOf(tx: Tx, of: Of): Promise<{ name: string; zone: s
 }
 
 /** @throws LOCATION_NOT_YOURS where the hours govern more than the caller's places. */
-export async function checkHoursOf(tx: Tx, { locations: own }: TenantContext, of: Of) {
-  if (own === "all") return;
+export async function checkHoursOf(tx: Tx, ctx: TenantContext, of: Of) {
+  refuse(await whyNotEditHours(tx, ctx, of));
+}
+
+/** Why whoever is limited to some places cannot change these hours, or null. */
+export async function whyNotEditHours(
+  tx: Tx,
+  { locations: own }: Pick<TenantContext, "locations">,
+  of: Of,
+): Promise<Refusal | null> {
+  if (own === "all") return null;
   switch (of.subject) {
     case "business":
-      throw new DomainError("LOCATION_NOT_YOURS");
+      return "LOCATION_NOT_YOURS";
     case "location":
-      return checkLocation({ locations: own }, of.locationId);
+      return whyNotChange(own, [of.locationId]);
     case "resource":
-      return refuse(whyNotChange(own, await locationsOf(tx, of.resourceId)));
+      return whyNotChange(own, await locationsOf(tx, of.resourceId));
     case "service": {
       const rows = await tx
         .select({ id: serviceLocations.locationId })
         .from(serviceLocations)
         .where(eq(serviceLocations.serviceId, of.serviceId));
-      return refuse(
-        whyNotOfferAt(
-          own,
-          rows.map((row) => row.id),
-        ),
+      return whyNotOfferAt(
+        own,
+        rows.map((row) => row.id),
       );
     }
   }

@@ -17,14 +17,15 @@ import { locationsOf } from "../resources/lock-resource";
 import { whyNotSee } from "../resources/rules";
 import { ownResource } from "./ask-time-off";
 import type { ListExceptions, Of, OfInput } from "./inputs";
-import { findCalendar, subjectOf } from "./own-calendar";
+import { findCalendar, subjectOf, whyNotEditHours } from "./own-calendar";
 
 /** The week that is in force, with its version, and the weeks it lies within: visible inheritance. */
-export function getWeek({ tenant }: TenantContext, { of }: OfInput) {
-  return tenant.read(async (tx) => {
+export function getWeek(ctx: TenantContext, { of }: OfInput) {
+  return ctx.tenant.read(async (tx) => {
     const parents = [];
     for (const parent of await parentsOf(tx, of)) parents.push(await describe(tx, parent));
-    return { ...(await describe(tx, of)), parents };
+    const whyNotEdit = await whyNotEditHours(tx, ctx, of);
+    return { ...(await describe(tx, of)), parents, whyNotEdit };
   });
 }
 

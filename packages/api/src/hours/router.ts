@@ -8,9 +8,11 @@ import { getWeek, listExceptions, listTimeOff } from "./queries";
 import { removeException, unblockTime } from "./remove-exception";
 import { saveOverlay, switchOverlay } from "./save-overlay";
 import { inheritHours, saveWeek } from "./save-week";
+import { listSubjects } from "./subjects";
 
 /** Opening hours of the business, a place, a person, a service; their exceptions; absences. */
 export const hoursRouter = router({
+  subjects: staffProcedure("business:read").query(({ ctx }) => listSubjects(ctx)),
   week: staffProcedure("business:read")
     .input(inputs.OfInput)
     .query(({ ctx, input }) => getWeek(ctx, input)),

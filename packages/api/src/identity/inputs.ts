@@ -55,6 +55,13 @@ export const EditBusiness = z
   .partial();
 export type EditBusiness = z.output<typeof EditBusiness>;
 
+/** A cancellation rule as it stands in a form, not saved yet. */
+export const DescribePolicy = EditBusiness.pick({
+  cancellation: true,
+  cancellationMinutes: true,
+}).required();
+export type DescribePolicy = z.output<typeof DescribePolicy>;
+
 export const ChangeZone = z.object({
   zone,
   /** Set once the member has been told that coming bookings keep their instants. */

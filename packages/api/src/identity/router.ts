@@ -1,3 +1,4 @@
+import { policyText } from "../fulfillment/policy-text";
 import { router, staffProcedure } from "../trpc";
 import { addLocation } from "./add-location";
 import { archiveLocation } from "./archive-location";
@@ -7,6 +8,7 @@ import { editLocation } from "./edit-location";
 import { editMember } from "./edit-member";
 import * as inputs from "./inputs";
 import { inviteMember } from "./invite-member";
+import { overview } from "./overview";
 import {
   getBusiness,
   grantableRoles,
@@ -22,6 +24,10 @@ import { revokeInvitation } from "./revoke-invitation";
 /** The active business itself: profile, rules, limits, zone and address. */
 export const businessRouter = router({
   get: staffProcedure("business:read").query(({ ctx }) => getBusiness(ctx)),
+  overview: staffProcedure("business:read").query(({ ctx }) => overview(ctx)),
+  describePolicy: staffProcedure("business:read")
+    .input(inputs.DescribePolicy)
+    .query(({ input }) => policyText(input)),
   edit: staffProcedure("business:edit")
     .input(inputs.EditBusiness)
     .mutation(({ ctx, input }) => editBusiness(ctx, input)),

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type Database, mailboxMessages } from "@daybook/db";
 import { desc } from "drizzle-orm";
 
@@ -8,8 +9,12 @@ export interface Mail {
   readonly html: string;
 }
 
-export const putInMailbox = (db: Database) => async (mail: Mail) => {
-  await db.insert(mailboxMessages).values(mail);
+/** Once per `key`, however often its job runs. */
+export const putInMailbox = (db: Database) => async (key: string, mail: Mail) => {
+  await db
+    .insert(mailboxMessages)
+    .values({ ...mail, keyHash: createHash("sha256").update(key).digest("base64url") })
+    .onConflictDoNothing();
 };
 
 /** The demo's last hundred messages, newest first. */

@@ -12,7 +12,7 @@ export async function lockResource(tx: Tx, resourceId: string) {
     .select()
     .from(resources)
     .where(and(eq(resources.id, resourceId), ne(resources.status, "archived")))
-    .for("update");
+    .for("no key update");
   const resource = found(row, "RESOURCE_NOT_FOUND");
   return { resource, locationIds: await locationsOf(tx, resourceId) };
 }

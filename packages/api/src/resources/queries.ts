@@ -16,7 +16,7 @@ import { comingBookings, occupying } from "../coming-bookings";
 import type { MemberContext, TenantContext } from "../context";
 import { found, refuse } from "../errors";
 import type { ListResources, OneResource } from "./inputs";
-import { whyNotSee } from "./rules";
+import { whyNotChange, whyNotSee } from "./rules";
 
 /** Everything bookable at the member's places, in the owner's order; archived ones not. */
 export function listResources(
@@ -27,7 +27,8 @@ export function listResources(
     const rows = await load(tx, kind && eq(resources.kind, kind));
     return rows
       .filter((row) => whyNotSee(locations, row.locationIds) === null)
-      .filter((row) => !locationId || row.locationIds.includes(locationId));
+      .filter((row) => !locationId || row.locationIds.includes(locationId))
+      .map((row) => ({ ...row, whyNotEdit: whyNotChange(locations, row.locationIds) }));
   });
 }
 
@@ -44,7 +45,8 @@ export function getResource(
       resource.status === "active"
         ? []
         : await comingBookings(tx, now, occupying(tx, [resourceId], now));
-    return { ...resource, needReassignment };
+    const whyNotEdit = whyNotChange(locations, resource.locationIds);
+    return { ...resource, whyNotEdit, needReassignment };
   });
 }
 
@@ -127,7 +129,10 @@ export function capabilityMatrix({ tenant, locations }: TenantContext) {
       services: columns,
       resources: rows
         .filter((row) => whyNotSee(locations, row.locationIds) === null)
-        .map(({ id, name, kind, status, services: cells }) => ({ id, name, kind, status, cells })),
+        .map(({ id, name, kind, status, locationIds, services: cells }) => {
+          const whyNotEdit = whyNotChange(locations, locationIds);
+          return { id, name, kind, status, cells, whyNotEdit };
+        }),
     };
   });
 }

@@ -212,5 +212,12 @@ describe("resources", () => {
       () => manager.api.resources.saveSection({ locationId: second.id, name: "x" }),
     ])
       await expect(change()).rejects.toThrow("do not work at that place");
+    await makeStaff(owner, { at: [place, second], name: "Works at both" });
+    expect(
+      (await manager.api.resources.list()).map(({ name, whyNotEdit }) => [name, whyNotEdit]),
+    ).toEqual([
+      [here.name, null],
+      ["Works at both", "LOCATION_NOT_YOURS"],
+    ]);
   });
 });

@@ -7,3 +7,5 @@ export { queuedJobs } from "./jobs";
 export * from "./sign-up";
 export * from "./book";
 export * from "./hours";
+export * from "./mail";
+export * from "./installation";

@@ -51,8 +51,11 @@ async function ensureRoles(client: postgres.Sql, passwords: RolePasswords) {
     const [quoted] = await client<
       { literal: string }[]
     >`select quote_literal(${password}) as literal`;
+    // An owner who is no superuser may set a password, but not even repeat an attribute that they do not have themselves.
     await client.unsafe(
-      `${exists ? "alter" : "create"} role ${role} login password ${quoted!.literal} noinherit nocreatedb nocreaterole`,
+      exists
+        ? `alter role ${role} login password ${quoted!.literal}`
+        : `create role ${role} login password ${quoted!.literal} noinherit nocreatedb nocreaterole`,
     );
     await client.unsafe(`grant connect on database ${await currentDatabase(client)} to ${role}`);
   }

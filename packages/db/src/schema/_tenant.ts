@@ -92,5 +92,12 @@ export function belongsTo(
   return [key, pg.index(`${name}_idx`).on(asIndexable(row.businessId), asIndexable(column))];
 }
 
+/** A foreign key of more columns than a business and an id. Begin both lists with the business. */
+export const refersTo = (
+  name: string,
+  columns: [pg.AnyPgColumn, ...pg.AnyPgColumn[]],
+  foreignColumns: [pg.AnyPgColumn, ...pg.AnyPgColumn[]],
+): Constraint => pg.foreignKey({ name, columns, foreignColumns });
+
 /** Drizzle types an index's columns more narrowly than a foreign key's; every column of a table is both. */
 const asIndexable = (column: pg.AnyPgColumn) => column as pg.ExtraConfigColumn;

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import * as pg from "drizzle-orm/pg-core";
+import { boolean, check, date, index, integer, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { exactlyFor, instant, oneOf, textLength } from "./_columns";
 import { consultationModes } from "./_kinds";
 import { belongsTo, tenantTable } from "./_tenant";
@@ -13,28 +13,28 @@ export const calendars = tenantTable(
   "calendars",
   "cal",
   {
-    name: pg.text().notNull(),
-    zone: pg.text().notNull(),
-    openByDefault: pg.boolean().notNull().default(false),
-    intervalMinutes: pg.integer(),
-    grid: pg.text({ enum: grids }).notNull().default("window"),
-    bufferBeforeMinutes: pg.integer().notNull().default(0),
-    bufferAfterMinutes: pg.integer().notNull().default(0),
-    buffersStayInside: pg.boolean().notNull().default(false),
-    noticeMinutes: pg.integer(),
-    horizonDays: pg.integer(),
+    name: text().notNull(),
+    zone: text().notNull(),
+    openByDefault: boolean().notNull().default(false),
+    intervalMinutes: integer(),
+    grid: text({ enum: grids }).notNull().default("window"),
+    bufferBeforeMinutes: integer().notNull().default(0),
+    bufferAfterMinutes: integer().notNull().default(0),
+    buffersStayInside: boolean().notNull().default(false),
+    noticeMinutes: integer(),
+    horizonDays: integer(),
     /** Raised by every change of its rules, so that a saved week cannot overwrite a newer one. */
-    version: pg.integer().notNull().default(1),
+    version: integer().notNull().default(1),
   },
   (t) => [
     textLength("calendars_name", t.name, 200),
     oneOf("calendars_grid", t.grid, grids),
-    pg.check("calendars_interval", sql`${t.intervalMinutes} between 1 and 1440`),
-    pg.check(
+    check("calendars_interval", sql`${t.intervalMinutes} between 1 and 1440`),
+    check(
       "calendars_buffers",
       sql`${t.bufferBeforeMinutes} between 0 and 1440 and ${t.bufferAfterMinutes} between 0 and 1440`,
     ),
-    pg.check(
+    check(
       "calendars_lead",
       sql`coalesce(${t.noticeMinutes}, 0) >= 0 and coalesce(${t.horizonDays}, 0) >= 0`,
     ),
@@ -48,11 +48,11 @@ export const calendarBindings = tenantTable(
   "calendar_bindings",
   "cbd",
   {
-    calendarId: pg.text().notNull(),
-    subject: pg.text({ enum: bindingSubjects }).notNull(),
-    locationId: pg.text(),
-    resourceId: pg.text(),
-    serviceId: pg.text(),
+    calendarId: text().notNull(),
+    subject: text({ enum: bindingSubjects }).notNull(),
+    locationId: text(),
+    resourceId: text(),
+    serviceId: text(),
   },
   (t) => [
     belongsTo("calendar_bindings_calendar", t, t.calendarId, calendars),
@@ -65,13 +65,12 @@ export const calendarBindings = tenantTable(
       resource: t.resourceId,
       service: t.serviceId,
     }),
-    pg
-      .uniqueIndex("calendar_bindings_one_business")
+    uniqueIndex("calendar_bindings_one_business")
       .on(t.businessId)
       .where(sql`${t.subject} = 'business'`),
-    pg.uniqueIndex("calendar_bindings_one_location").on(t.businessId, t.locationId),
-    pg.uniqueIndex("calendar_bindings_one_resource").on(t.businessId, t.resourceId),
-    pg.uniqueIndex("calendar_bindings_one_service").on(t.businessId, t.serviceId),
+    uniqueIndex("calendar_bindings_one_location").on(t.businessId, t.locationId),
+    uniqueIndex("calendar_bindings_one_resource").on(t.businessId, t.resourceId),
+    uniqueIndex("calendar_bindings_one_service").on(t.businessId, t.serviceId),
   ],
   {
     purpose:
@@ -87,20 +86,20 @@ export const overlays = tenantTable(
   "overlays",
   "ovl",
   {
-    calendarId: pg.text().notNull(),
-    name: pg.text().notNull(),
+    calendarId: text().notNull(),
+    name: text().notNull(),
     /** `replace`: its rules stand instead of the base rules while it is valid; `add`: besides them; `block`: nothing is open. */
-    mode: pg.text({ enum: overlayModes }).notNull(),
-    priority: pg.integer().notNull().default(0),
-    validFrom: pg.date({ mode: "string" }),
-    validUntil: pg.date({ mode: "string" }),
-    status: pg.text({ enum: overlayStatuses }).notNull().default("on"),
+    mode: text({ enum: overlayModes }).notNull(),
+    priority: integer().notNull().default(0),
+    validFrom: date({ mode: "string" }),
+    validUntil: date({ mode: "string" }),
+    status: text({ enum: overlayStatuses }).notNull().default("on"),
   },
   (t) => [
     belongsTo("overlays_calendar", t, t.calendarId, calendars),
     oneOf("overlays_mode", t.mode, overlayModes),
     oneOf("overlays_status", t.status, overlayStatuses),
-    pg.check("overlays_validity", sql`${t.validFrom} <= ${t.validUntil}`),
+    check("overlays_validity", sql`${t.validFrom} <= ${t.validUntil}`),
     textLength("overlays_name", t.name, 200),
   ],
   {
@@ -113,22 +112,22 @@ export const availabilityRules = tenantTable(
   "availability_rules",
   "rul",
   {
-    calendarId: pg.text().notNull(),
-    overlayId: pg.text(),
-    label: pg.text(),
+    calendarId: text().notNull(),
+    overlayId: text(),
+    label: text(),
     /** ISO: 1 Monday to 7 Sunday. */
-    weekday: pg.integer().notNull(),
-    startsMinute: pg.integer().notNull(),
-    endsMinute: pg.integer().notNull(),
-    validFrom: pg.date({ mode: "string" }),
-    validUntil: pg.date({ mode: "string" }),
-    priority: pg.integer().notNull().default(0),
-    intervalMinutes: pg.integer(),
-    bufferBeforeMinutes: pg.integer(),
-    bufferAfterMinutes: pg.integer(),
-    serviceId: pg.text(),
-    locationId: pg.text(),
-    mode: pg.text({ enum: consultationModes }),
+    weekday: integer().notNull(),
+    startsMinute: integer().notNull(),
+    endsMinute: integer().notNull(),
+    validFrom: date({ mode: "string" }),
+    validUntil: date({ mode: "string" }),
+    priority: integer().notNull().default(0),
+    intervalMinutes: integer(),
+    bufferBeforeMinutes: integer(),
+    bufferAfterMinutes: integer(),
+    serviceId: text(),
+    locationId: text(),
+    mode: text({ enum: consultationModes }),
   },
   (t) => [
     belongsTo("availability_rules_calendar", t, t.calendarId, calendars),
@@ -136,14 +135,14 @@ export const availabilityRules = tenantTable(
     belongsTo("availability_rules_service", t, t.serviceId, services),
     belongsTo("availability_rules_location", t, t.locationId, locations),
     oneOf("availability_rules_mode", t.mode, consultationModes),
-    pg.check("availability_rules_weekday", sql`${t.weekday} between 1 and 7`),
-    pg.check(
+    check("availability_rules_weekday", sql`${t.weekday} between 1 and 7`),
+    check(
       "availability_rules_window",
       sql`0 <= ${t.startsMinute} and ${t.startsMinute} < 1440 and ${t.startsMinute} < ${t.endsMinute} and ${t.endsMinute} <= ${t.startsMinute} + 1440`,
     ),
-    pg.check("availability_rules_validity", sql`${t.validFrom} <= ${t.validUntil}`),
-    pg.check("availability_rules_interval", sql`${t.intervalMinutes} between 1 and 1440`),
-    pg.check(
+    check("availability_rules_validity", sql`${t.validFrom} <= ${t.validUntil}`),
+    check("availability_rules_interval", sql`${t.intervalMinutes} between 1 and 1440`),
+    check(
       "availability_rules_buffers",
       sql`coalesce(${t.bufferBeforeMinutes}, 0) >= 0 and coalesce(${t.bufferAfterMinutes}, 0) >= 0`,
     ),
@@ -159,14 +158,14 @@ export const availabilityRuleBreaks = tenantTable(
   "availability_rule_breaks",
   "brk",
   {
-    ruleId: pg.text().notNull(),
-    name: pg.text().notNull(),
-    startsMinute: pg.integer().notNull(),
-    endsMinute: pg.integer().notNull(),
+    ruleId: text().notNull(),
+    name: text().notNull(),
+    startsMinute: integer().notNull(),
+    endsMinute: integer().notNull(),
   },
   (t) => [
     belongsTo("availability_rule_breaks_rule", t, t.ruleId, availabilityRules),
-    pg.check(
+    check(
       "availability_rule_breaks_window",
       sql`0 <= ${t.startsMinute} and ${t.startsMinute} < ${t.endsMinute} and ${t.endsMinute} <= 2880`,
     ),
@@ -184,23 +183,23 @@ export const timeOffRequests = tenantTable(
   "time_off_requests",
   "tof",
   {
-    resourceId: pg.text().notNull(),
+    resourceId: text().notNull(),
     startsAt: instant().notNull(),
     endsAt: instant().notNull(),
-    reason: pg.text(),
-    status: pg.text({ enum: timeOffStatuses }).notNull().default("pending"),
-    requestedByMemberId: pg.text(),
-    decidedByMemberId: pg.text(),
+    reason: text(),
+    status: text({ enum: timeOffStatuses }).notNull().default("pending"),
+    requestedByMemberId: text(),
+    decidedByMemberId: text(),
     decidedAt: instant(),
-    decisionNote: pg.text(),
+    decisionNote: text(),
   },
   (t) => [
     belongsTo("time_off_requests_resource", t, t.resourceId, resources),
     belongsTo("time_off_requests_requested_by", t, t.requestedByMemberId, members),
     belongsTo("time_off_requests_decided_by", t, t.decidedByMemberId, members),
     oneOf("time_off_requests_status", t.status, timeOffStatuses),
-    pg.check("time_off_requests_window", sql`${t.startsAt} < ${t.endsAt}`),
-    pg.check(
+    check("time_off_requests_window", sql`${t.startsAt} < ${t.endsAt}`),
+    check(
       "time_off_requests_decided",
       sql`(${t.status} in ('approved', 'declined')) = (${t.decidedAt} is not null)`,
     ),
@@ -215,21 +214,21 @@ export const availabilityExceptions = tenantTable(
   "availability_exceptions",
   "exc",
   {
-    calendarId: pg.text().notNull(),
-    kind: pg.text({ enum: exceptionKinds }).notNull(),
+    calendarId: text().notNull(),
+    kind: text({ enum: exceptionKinds }).notNull(),
     /** Local days, both included; or else an instant range. */
-    fromOn: pg.date({ mode: "string" }),
-    untilOn: pg.date({ mode: "string" }),
+    fromOn: date({ mode: "string" }),
+    untilOn: date({ mode: "string" }),
     startsAt: instant(),
     endsAt: instant(),
     /** An extra opening that reaches beyond the parents' hours. */
-    beyondParents: pg.boolean().notNull().default(false),
-    priority: pg.integer().notNull().default(0),
-    serviceId: pg.text(),
-    locationId: pg.text(),
-    reason: pg.text(),
-    source: pg.text({ enum: exceptionSources }).notNull().default("manual"),
-    timeOffRequestId: pg.text(),
+    beyondParents: boolean().notNull().default(false),
+    priority: integer().notNull().default(0),
+    serviceId: text(),
+    locationId: text(),
+    reason: text(),
+    source: text({ enum: exceptionSources }).notNull().default("manual"),
+    timeOffRequestId: text(),
   },
   (t) => [
     belongsTo("availability_exceptions_calendar", t, t.calendarId, calendars, {
@@ -240,19 +239,16 @@ export const availabilityExceptions = tenantTable(
     belongsTo("availability_exceptions_time_off", t, t.timeOffRequestId, timeOffRequests, {
       indexed: "elsewhere",
     }),
-    pg.uniqueIndex("availability_exceptions_one_per_time_off").on(t.businessId, t.timeOffRequestId),
-    pg.index("availability_exceptions_by_day").on(t.businessId, t.calendarId, t.untilOn),
-    pg.index("availability_exceptions_by_instant").on(t.businessId, t.calendarId, t.endsAt),
+    uniqueIndex("availability_exceptions_one_per_time_off").on(t.businessId, t.timeOffRequestId),
+    index("availability_exceptions_by_day").on(t.businessId, t.calendarId, t.untilOn),
+    index("availability_exceptions_by_instant").on(t.businessId, t.calendarId, t.endsAt),
     oneOf("availability_exceptions_kind", t.kind, exceptionKinds),
     oneOf("availability_exceptions_source", t.source, exceptionSources),
-    pg.check(
+    check(
       "availability_exceptions_shape",
       sql`(${t.fromOn} is not null and ${t.untilOn} is not null and ${t.startsAt} is null and ${t.endsAt} is null and ${t.fromOn} <= ${t.untilOn}) or (${t.fromOn} is null and ${t.untilOn} is null and ${t.startsAt} is not null and ${t.endsAt} is not null and ${t.startsAt} < ${t.endsAt} and ${t.kind} <> 'hours')`,
     ),
-    pg.check(
-      "availability_exceptions_beyond",
-      sql`not ${t.beyondParents} or ${t.kind} = 'available'`,
-    ),
+    check("availability_exceptions_beyond", sql`not ${t.beyondParents} or ${t.kind} = 'available'`),
   ],
   {
     purpose: "A dated override: blocked, available, or other hours.",
@@ -266,13 +262,13 @@ export const availabilityExceptionWindows = tenantTable(
   "availability_exception_windows",
   "exw",
   {
-    exceptionId: pg.text().notNull(),
-    startsMinute: pg.integer().notNull(),
-    endsMinute: pg.integer().notNull(),
+    exceptionId: text().notNull(),
+    startsMinute: integer().notNull(),
+    endsMinute: integer().notNull(),
   },
   (t) => [
     belongsTo("availability_exception_windows_exception", t, t.exceptionId, availabilityExceptions),
-    pg.check(
+    check(
       "availability_exception_windows_window",
       sql`0 <= ${t.startsMinute} and ${t.startsMinute} < 1440 and ${t.startsMinute} < ${t.endsMinute} and ${t.endsMinute} <= ${t.startsMinute} + 1440`,
     ),
@@ -287,17 +283,17 @@ export const busyBlocks = tenantTable(
   "busy_blocks",
   "bsy",
   {
-    resourceId: pg.text().notNull(),
+    resourceId: text().notNull(),
     startsAt: instant().notNull(),
     endsAt: instant().notNull(),
-    source: pg.text().notNull(),
-    externalRef: pg.text().notNull(),
+    source: text().notNull(),
+    externalRef: text().notNull(),
   },
   (t) => [
     belongsTo("busy_blocks_resource", t, t.resourceId, resources, { indexed: "elsewhere" }),
-    pg.index("busy_blocks_by_end").on(t.businessId, t.resourceId, t.endsAt),
-    pg.uniqueIndex("busy_blocks_external").on(t.businessId, t.source, t.externalRef),
-    pg.check("busy_blocks_window", sql`${t.startsAt} < ${t.endsAt}`),
+    index("busy_blocks_by_end").on(t.businessId, t.resourceId, t.endsAt),
+    uniqueIndex("busy_blocks_external").on(t.businessId, t.source, t.externalRef),
+    check("busy_blocks_window", sql`${t.startsAt} < ${t.endsAt}`),
   ],
   { purpose: "Time taken in an outside calendar.", deletable: true, audited: false },
 );

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import * as pg from "drizzle-orm/pg-core";
+import { check, index, integer, pgPolicy, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { reservedSlugs } from "../slugs";
 import {
   currentBusiness,
@@ -10,7 +10,7 @@ import {
   textLength,
   timestamps,
 } from "./_columns";
-import { appRole, globalTable, platformRole, tableTraits } from "./_tenant";
+import { appRole, globalTable, platformRole, refersTo, tableTraits } from "./_tenant";
 
 export const businessKinds = [
   "salon",
@@ -27,63 +27,62 @@ export const unattendedChoices = ["ask", "complete", "no_show"] as const;
 const slugs = sql.raw(reservedSlugs.map((slug) => `'${slug}'`).join(", "));
 const slugFormat = sql.raw(`'^[a-z0-9]+(-[a-z0-9]+)*$'`);
 
-export const businesses = pg.pgTable(
+export const businesses = pgTable(
   "businesses",
   {
     id: taggedId("biz").primaryKey(),
     ...timestamps(),
-    createdBy: pg
-      .text()
+    createdBy: text()
       .notNull()
       .default(sql`current_setting('app.actor')::actor_ref`),
-    name: pg.text().notNull(),
-    slug: pg.text().notNull(),
-    kind: pg.text({ enum: businessKinds }).notNull().default("other"),
-    zone: pg.text().notNull(),
-    currency: pg.text().notNull().default("EUR"),
-    locale: pg.text().notNull().default("en"),
-    email: pg.text(),
-    phone: pg.text(),
-    website: pg.text(),
-    about: pg.text(),
-    accent: pg.text(),
-    holdMinutes: pg.integer().notNull().default(5),
-    maxHoldExtensions: pg.integer().notNull().default(3),
-    approvalHours: pg.integer().notNull().default(24),
-    noShowGraceMinutes: pg.integer().notNull().default(15),
-    unattended: pg.text({ enum: unattendedChoices }).notNull().default("ask"),
-    cancellation: pg.text({ enum: cancellationKinds }).notNull().default("always"),
-    cancellationMinutes: pg.integer().notNull().default(0),
-    maxReschedules: pg.integer().notNull().default(2),
-    horizonDays: pg.integer().notNull().default(60),
-    noticeMinutes: pg.integer().notNull().default(0),
+    name: text().notNull(),
+    slug: text().notNull(),
+    kind: text({ enum: businessKinds }).notNull().default("other"),
+    zone: text().notNull(),
+    currency: text().notNull().default("EUR"),
+    locale: text().notNull().default("en"),
+    email: text(),
+    phone: text(),
+    website: text(),
+    about: text(),
+    accent: text(),
+    holdMinutes: integer().notNull().default(5),
+    maxHoldExtensions: integer().notNull().default(3),
+    approvalHours: integer().notNull().default(24),
+    noShowGraceMinutes: integer().notNull().default(15),
+    unattended: text({ enum: unattendedChoices }).notNull().default("ask"),
+    cancellation: text({ enum: cancellationKinds }).notNull().default("always"),
+    cancellationMinutes: integer().notNull().default(0),
+    maxReschedules: integer().notNull().default(2),
+    horizonDays: integer().notNull().default(60),
+    noticeMinutes: integer().notNull().default(0),
     /** The longest booking that may be made here; the owner can raise it. */
-    maxBookingMinutes: pg.integer().notNull().default(240),
-    maxServiceMinutes: pg.integer().notNull().default(360),
-    version: pg.integer().notNull().default(1),
+    maxBookingMinutes: integer().notNull().default(240),
+    maxServiceMinutes: integer().notNull().default(360),
+    version: integer().notNull().default(1),
     closedAt: instant(),
   },
   (t) => {
     const isThis = sql`${t.id} = ${currentBusiness}`;
     return [
       idCheck("businesses", t.id, "biz"),
-      pg.uniqueIndex("businesses_slug").on(t.slug),
-      pg.check(
+      uniqueIndex("businesses_slug").on(t.slug),
+      check(
         "businesses_slug_format",
         sql`char_length(${t.slug}) between 3 and 60 and ${t.slug} ~ ${slugFormat}`,
       ),
-      pg.check("businesses_slug_reserved", sql`${t.slug} not in (${slugs})`),
+      check("businesses_slug_reserved", sql`${t.slug} not in (${slugs})`),
       textLength("businesses_name", t.name, 200),
       oneOf("businesses_kind", t.kind, businessKinds),
       oneOf("businesses_unattended", t.unattended, unattendedChoices),
       oneOf("businesses_cancellation", t.cancellation, cancellationKinds),
-      pg.check("businesses_currency", sql`${t.currency} ~ '^[A-Z]{3}$'`),
-      pg.check(
+      check("businesses_currency", sql`${t.currency} ~ '^[A-Z]{3}$'`),
+      check(
         "businesses_limits",
         sql`${t.holdMinutes} between 1 and 60 and ${t.maxHoldExtensions} between 0 and 10 and ${t.horizonDays} between 0 and 1100 and ${t.noticeMinutes} >= 0 and ${t.maxBookingMinutes} > 0 and ${t.maxServiceMinutes} > 0 and ${t.approvalHours} > 0 and ${t.noShowGraceMinutes} >= 0 and ${t.cancellationMinutes} >= 0 and ${t.maxReschedules} >= 0`,
       ),
-      pg.pgPolicy("businesses_tenant", { to: appRole, using: isThis, withCheck: isThis }),
-      pg.pgPolicy("businesses_platform", {
+      pgPolicy("businesses_tenant", { to: appRole, using: isThis, withCheck: isThis }),
+      pgPolicy("businesses_platform", {
         to: platformRole,
         using: sql`true`,
         withCheck: sql`true`,
@@ -100,20 +99,16 @@ tableTraits.set(businesses, {
 /** Every address a business has had: the current one and those that now lead to it. */
 export const businessSlugs = globalTable(
   "business_slugs",
-  { slug: pg.text().primaryKey(), businessId: pg.text().notNull(), ...timestamps() },
+  { slug: text().primaryKey(), businessId: text().notNull(), ...timestamps() },
   (t) => [
-    pg.foreignKey({
-      name: "business_slugs_business",
-      columns: [t.businessId],
-      foreignColumns: [businesses.id],
-    }),
-    pg.index("business_slugs_business_idx").on(t.businessId),
-    pg.pgPolicy("business_slugs_tenant", {
+    refersTo("business_slugs_business", [t.businessId], [businesses.id]),
+    index("business_slugs_business_idx").on(t.businessId),
+    pgPolicy("business_slugs_tenant", {
       to: appRole,
       using: sql`${t.businessId} = ${currentBusiness}`,
       withCheck: sql`${t.businessId} = ${currentBusiness}`,
     }),
-    pg.pgPolicy("business_slugs_platform", {
+    pgPolicy("business_slugs_platform", {
       to: platformRole,
       using: sql`true`,
       withCheck: sql`true`,

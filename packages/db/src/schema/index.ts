@@ -7,5 +7,7 @@ export * from "./catalog";
 export * from "./resources";
 export * from "./availability";
 export * from "./orders";
-export * from "./fulfillment";
+export * from "./fulfillment/bookings";
+export * from "./fulfillment/units";
+export * from "./fulfillment/history";
 export * from "./platform";

@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import * as pg from "drizzle-orm/pg-core";
+import {
+  boolean,
+  check,
+  date,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgPolicy,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
 import { idCheck, instant, oneOf, taggedId, timestamps } from "./_columns";
 import { appRole, authRole, globalTable, platformRole, tenantTable } from "./_tenant";
 
@@ -8,12 +19,12 @@ export const idempotencyKeys = tenantTable(
   "idempotency_keys",
   "idk",
   {
-    scope: pg.text().notNull(),
-    key: pg.text().notNull(),
-    requestHash: pg.text().notNull(),
-    response: pg.jsonb().$type<unknown>(),
+    scope: text().notNull(),
+    key: text().notNull(),
+    requestHash: text().notNull(),
+    response: jsonb().$type<unknown>(),
   },
-  (t) => [pg.uniqueIndex("idempotency_keys_once").on(t.businessId, t.scope, t.key)],
+  (t) => [uniqueIndex("idempotency_keys_once").on(t.businessId, t.scope, t.key)],
   { purpose: "Retries of a request that has been answered.", audited: false, deletable: true },
 );
 
@@ -31,25 +42,24 @@ export const messages = tenantTable(
   "messages",
   "msg",
   {
-    kind: pg.text({ enum: messageKinds }).notNull(),
+    kind: text({ enum: messageKinds }).notNull(),
     /** The booking or invitation it speaks of. */
-    subjectId: pg.text().notNull(),
-    channel: pg
-      .text({ enum: ["email"] })
+    subjectId: text().notNull(),
+    channel: text({ enum: ["email"] })
       .notNull()
       .default("email"),
-    status: pg.text({ enum: messageStatuses }).notNull().default("queued"),
-    attempts: pg.integer().notNull().default(0),
+    status: text({ enum: messageStatuses }).notNull().default("queued"),
+    attempts: integer().notNull().default(0),
     sentAt: instant(),
-    problem: pg.text(),
+    problem: text(),
   },
   (t) => [
-    pg.index("messages_by_subject").on(t.businessId, t.subjectId),
+    index("messages_by_subject").on(t.businessId, t.subjectId),
     oneOf("messages_kind", t.kind, messageKinds),
     oneOf("messages_channel", t.channel, ["email"]),
     oneOf("messages_status", t.status, messageStatuses),
-    pg.check("messages_sent", sql`(${t.status} = 'sent') = (${t.sentAt} is not null)`),
-    pg.check("messages_attempts", sql`${t.attempts} >= 0`),
+    check("messages_sent", sql`(${t.status} = 'sent') = (${t.sentAt} is not null)`),
+    check("messages_attempts", sql`${t.attempts} >= 0`),
   ],
   { purpose: "What was to be said to somebody, and whether it was.", audited: false },
 );
@@ -57,14 +67,14 @@ export const messages = tenantTable(
 export const rateLimits = globalTable(
   "rate_limits",
   {
-    key: pg.text().primaryKey(),
-    tokens: pg.doublePrecision().notNull(),
+    key: text().primaryKey(),
+    tokens: doublePrecision().notNull(),
     refilledAt: instant().notNull(),
   },
   () => [
-    pg.pgPolicy("rate_limits_app", { to: appRole, using: sql`true`, withCheck: sql`true` }),
-    pg.pgPolicy("rate_limits_auth", { to: authRole, using: sql`true`, withCheck: sql`true` }),
-    pg.pgPolicy("rate_limits_platform", {
+    pgPolicy("rate_limits_app", { to: appRole, using: sql`true`, withCheck: sql`true` }),
+    pgPolicy("rate_limits_auth", { to: authRole, using: sql`true`, withCheck: sql`true` }),
+    pgPolicy("rate_limits_platform", {
       to: platformRole,
       using: sql`true`,
       withCheck: sql`true`,
@@ -79,14 +89,17 @@ export const mailboxMessages = globalTable(
   {
     id: taggedId("mbx").primaryKey(),
     ...timestamps(),
-    recipient: pg.text().notNull(),
-    subject: pg.text().notNull(),
-    text: pg.text().notNull(),
-    html: pg.text().notNull(),
+    recipient: text().notNull(),
+    subject: text().notNull(),
+    text: text().notNull(),
+    html: text().notNull(),
+    /** Of what it was sent for: a job that runs twice leaves one mail. */
+    keyHash: text().notNull(),
   },
   (t) => [
     idCheck("mailbox_messages", t.id, "mbx"),
-    pg.pgPolicy("mailbox_messages_platform", {
+    uniqueIndex("mailbox_messages_once").on(t.keyHash),
+    pgPolicy("mailbox_messages_platform", {
       to: platformRole,
       using: sql`true`,
       withCheck: sql`true`,
@@ -99,18 +112,17 @@ export const mailboxMessages = globalTable(
 export const installation = globalTable(
   "installation",
   {
-    singleton: pg.boolean().primaryKey().default(true),
-    kind: pg
-      .text({ enum: ["live", "demo", "test"] })
+    singleton: boolean().primaryKey().default(true),
+    kind: text({ enum: ["live", "demo", "test"] })
       .notNull()
       .default("live"),
-    seededOn: pg.date({ mode: "string" }),
+    seededOn: date({ mode: "string" }),
   },
   (t) => [
-    pg.check("installation_singleton", sql`${t.singleton}`),
+    check("installation_singleton", sql`${t.singleton}`),
     oneOf("installation_kind", t.kind, ["live", "demo", "test"]),
-    pg.pgPolicy("installation_read", { for: "select", to: [appRole, authRole], using: sql`true` }),
-    pg.pgPolicy("installation_platform", {
+    pgPolicy("installation_read", { for: "select", to: [appRole, authRole], using: sql`true` }),
+    pgPolicy("installation_platform", {
       to: platformRole,
       using: sql`true`,
       withCheck: sql`true`,

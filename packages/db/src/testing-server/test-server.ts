@@ -9,6 +9,9 @@ import { withDatabase, withLogin } from "./urls.ts";
 const template = "daybook_template";
 const shared = "daybook_test";
 
+/** Two test files at once, each with a pool wide enough for a race. */
+const settings = { max_connections: "300" };
+
 /**
  * A PostgreSQL for tests: a temporary one, of the programs below TEST_POSTGRES if that is set, or the one that TEST_DATABASE_URL
  * names. That one must be spare: the passwords of the daybook roles change in it, and its databases `daybook_template` and
@@ -18,7 +21,11 @@ export async function startTestServer() {
   const { TEST_DATABASE_URL: url, TEST_POSTGRES: installation } = process.env;
   const server = url
     ? { url, stop: () => Promise.resolve() }
-    : await startEmbeddedPostgres({ temporary: true, ...(installation && { installation }) });
+    : await startEmbeddedPostgres({
+        temporary: true,
+        settings,
+        ...(installation && { installation }),
+      });
   try {
     const urls = await prepareDatabases(server.url);
     return { urls, stop: server.stop };

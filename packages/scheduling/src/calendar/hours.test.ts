@@ -93,6 +93,16 @@ describe("breaks", () => {
     expect(times(resolveSlots(world, request, day(monday)))).toEqual(["09:00", "10:00", "13:00"]);
   });
 
+  it("close nothing outside of their own window", () => {
+    const low = hours([1], "09:00-17:00", { id: "low" });
+    const rest = pause("rest", "11:00-12:30");
+    const high = hours([1], "12:00-15:00", { id: "high", priority: 1, breaks: [rest] });
+    expect(openOn(monday, calendar("c", "business", { rules: [...low, ...high] }))).toEqual([
+      "09:00-12:00",
+      "12:30-17:00",
+    ]);
+  });
+
   it("[6.13] of a night shift stand past midnight", () => {
     const rules = hours([1], "22:00-30:00", { breaks: [pause("rest", "25:00-25:30")] });
     expect(openOn(monday, calendar("c", "business", { rules }))).toEqual([
@@ -209,6 +219,13 @@ describe("overlays", () => {
     expect(openOn(monday, c(overlay("replace", { validFrom: "2030-03-05" })))).toEqual([
       "09:00-17:00",
     ]);
+  });
+
+  it("yield to other hours of a day at equal priority", () => {
+    const exceptions = [onDay(monday, "hours", ["10:00-10:30"])];
+    const season = (priority: number) => ({ ...c(overlay("replace", { priority })), exceptions });
+    expect(openOn(monday, season(100))).toEqual(["10:00-10:30"]);
+    expect(openOn(monday, season(101))).toEqual(["11:00-13:00"]);
   });
 
   it("yield to a dated exception, unless they are an emergency's", () => {

@@ -17,7 +17,7 @@ export interface Dated {
   readonly untilDay: DayNumber;
 }
 
-export interface LayeredRule extends Dated {
+interface LayeredRule extends Dated {
   readonly rule: Rule;
   readonly says: Statement;
   readonly breaks: readonly { readonly pause: RuleBreak; readonly says: Statement }[];

@@ -57,7 +57,7 @@ describe("openSpans", () => {
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 

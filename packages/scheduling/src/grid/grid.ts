@@ -56,7 +56,7 @@ export function gridOf(chain: readonly OpenCalendar[]): Grid | null {
   ].join(" ");
   const segments = [...owner.segments, ...beyond]
     .map(({ startsAt, endsAt, anchor, rule }) => {
-      return { startsAt, endsAt, anchor, intervalMinutes: rule?.intervalMinutes ?? interval };
+      return { startsAt, endsAt, anchor, intervalMinutes: rule?.intervalMinutes || interval };
     })
     .sort((a, b) => a.startsAt - b.startsAt || a.anchor - b.anchor);
   return { kind, zone, calendarId, key, segments };

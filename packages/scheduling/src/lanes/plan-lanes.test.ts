@@ -39,6 +39,18 @@ describe("planLanes", () => {
     ).toBeNull();
   });
 
+  it("lays several spans at once, and leaves what has begun where it is", () => {
+    const claims = [taken(1, 2, 4), taken(1, 10, 20), taken(2, 20, 30)];
+    const spans = [
+      { startsAt: 1, endsAt: 3 },
+      { startsAt: 10, endsAt: 30 },
+    ];
+    expect(planLanesFor(claims, spans, { lanes: 2, areNamed: false }, 3)).toEqual({
+      lanes: [2, 2],
+      moves: [{ claimId: "2:20", fromLane: 2, toLane: 1 }],
+    });
+  });
+
   it("counts a hold until it lapses", () => {
     const held = [taken(1, 10, 20, 5)];
     expect(planLanes(held, { startsAt: 10, endsAt: 20 }, 1, 4)).toBeNull();

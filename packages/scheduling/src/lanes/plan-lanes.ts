@@ -1,4 +1,5 @@
-import type { Claim, LanePlan, Minute, Span } from "../types.ts";
+import type { LanePlan } from "../answers.ts";
+import type { Claim, Minute, Span } from "../types.ts";
 
 /** What a lane plan needs to know of a claim. */
 export type LaneClaim = Pick<Claim, "id" | "startsAt" | "endsAt" | "lane" | "expiresAt">;

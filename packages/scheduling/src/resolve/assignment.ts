@@ -8,7 +8,7 @@ export interface Place {
 }
 
 /** Whether the two may not be taken together: some resource would be needed twice at one moment. */
-export function collides(a: Demand, one: Choice, b: Demand, other: Choice): boolean {
+function collides(a: Demand, one: Choice, b: Demand, other: Choice): boolean {
   return shareStep(a, b) && one.resources.some((resource) => other.resources.includes(resource));
 }
 

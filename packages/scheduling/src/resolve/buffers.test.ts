@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Proposal } from "../answers.ts";
 import {
   ask,
   at,
@@ -15,7 +16,7 @@ import {
   times,
   worldOf,
 } from "../testing/build.ts";
-import type { Calendar, Proposal } from "../types.ts";
+import type { Calendar } from "../types.ts";
 import { checkSlot } from "./check.ts";
 import { resolveSlots } from "./slots.ts";
 
@@ -102,7 +103,7 @@ describe("buffers", () => {
       fc.property(gap, gap, gap, gap, (beforeA, afterA, beforeB, afterB) => {
         const world = salon({ intervalMinutes: 1 }, []);
         const one = first(checkSlot(world, buffered(beforeA, afterA), at(`${monday} 12:00`)));
-        const [{ claimStartsAt, claimEndsAt }] = one.assignments as [Proposal["assignments"][0]];
+        const { claimStartsAt, claimEndsAt } = one.assignments[0]!;
         const claims = [
           { id: "a", bookingId: "a", startsAt: claimStartsAt, endsAt: claimEndsAt, lane: 1 },
         ];

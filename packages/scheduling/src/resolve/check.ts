@@ -1,7 +1,8 @@
+import type { SlotCheck, SlotRefusal } from "../answers.ts";
 import { firstStart, walkOf } from "../grid/walk.ts";
 import { covers } from "../spans/span-set.ts";
-import type { Minute, SlotCheck, SlotRefusal, SlotRequest, World } from "../types.ts";
-import { allObstacles, gridFor, type Context, type Obstacles } from "./context.ts";
+import type { Minute, SlotRequest, World } from "../types.ts";
+import { gridFor, type Context, type Obstacles } from "./context.ts";
 import type { Choice } from "./demands.ts";
 import { resolveStarts, type Resolution } from "./lead.ts";
 import { proposals } from "./proposals.ts";
@@ -53,11 +54,11 @@ function refusalOf(world: World, request: SlotRequest, startsAt: Minute): SlotRe
   return "OFF_GRID";
 }
 
-export function passes(
+function passes(
   world: World,
   request: SlotRequest,
   startsAt: Minute,
-  obstacles: Obstacles = allObstacles,
+  obstacles: Obstacles,
 ): boolean {
   const window = { from: startsAt, until: startsAt + 1 };
   const context = contextFor(world, request, window, obstacles);

@@ -100,7 +100,7 @@ export function reach(world: World, request: SlotRequest): { before: number; aft
 }
 
 /** Throws a RangeError for a calendar that was not loaded: leaving it out would open what it closes. */
-export function openedCalendar(context: Context, id: string): OpenCalendar {
+function openedCalendar(context: Context, id: string): OpenCalendar {
   let opened = context.opened.get(id);
   if (!opened) {
     const calendar = context.calendars.get(id);

@@ -22,10 +22,7 @@ export function claimsWithin(context: Context, { claims }: Resource): Claim[] {
   );
 }
 
-export function busyWithin(
-  { knownFrom, knownUntil }: Context,
-  { busy }: Resource,
-): readonly Span[] {
+function busyWithin({ knownFrom, knownUntil }: Context, { busy }: Resource): readonly Span[] {
   return busy.filter((span) => reachesInto(span, knownFrom, knownUntil));
 }
 

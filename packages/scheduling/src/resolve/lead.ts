@@ -1,14 +1,14 @@
 import { clip, intersect } from "../spans/algebra.ts";
-import { oneSpan } from "../spans/span-set.ts";
+import { noSpans, oneSpan } from "../spans/span-set.ts";
 import type { Resource, SpanSet } from "../types.ts";
 import { chainOf, type Context } from "./context.ts";
 import type { Choice } from "./demands.ts";
 import { startsWith, visitStarts } from "./feasible.ts";
 import { limitsOf } from "./limits.ts";
-import { enough, meetable, needsMatching, rivalGroups, type DemandStarts } from "./rivals.ts";
+import { enough, meetings, needsMatching, rivalGroups, type DemandStarts } from "./rivals.ts";
 
 /** The starts that a choice of the leading demand could take with all other demands met. */
-export interface LeadStarts {
+interface LeadStarts {
   /** Null where nothing is required: the visit as such. */
   readonly choice: Choice | null;
   readonly set: SpanSet;
@@ -37,17 +37,16 @@ export function resolveStarts(context: Context): Resolution {
   let rivals: readonly DemandStarts[] = [leading];
   for (const group of rivalGroups(demands)) {
     if (group.includes(leading)) rivals = [leading, ...group.filter((one) => one !== leading)];
-    else
-      others = intersect(others, needsMatching(group) ? meetable(group, null) : enough(group[0]!));
+    else others = intersect(others, needsMatching(group) ? meetings(group).any : enough(group[0]!));
   }
-  const contested = needsMatching(rivals);
+  const contested = needsMatching(rivals) ? meetings(rivals).by : null;
   // One is enough of itself; and where demands compete, the matching has counted already.
-  const isCounted = contested || leading.demand.quantity === 1;
+  const isCounted = contested !== null || leading.demand.quantity === 1;
   const plenty = isCounted ? others : intersect(others, enough(leading));
   const lead = leading.starts.map(({ choice, own, set }) => ({
     choice,
     own,
-    set: intersect(contested ? meetable(rivals, choice) : set, plenty),
+    set: intersect(contested ? (contested.get(choice) ?? noSpans) : set, plenty),
   }));
   return { demands, lead };
 }

@@ -1,5 +1,6 @@
+import type { LaneMove, Proposal, ProposedAssignment } from "../answers.ts";
 import { planLanesFor } from "../lanes/plan-lanes.ts";
-import type { LaneMove, Minute, Proposal, ProposedAssignment, Resource } from "../types.ts";
+import type { Minute, Resource } from "../types.ts";
 import { canFill, placesFor, without, type Place } from "./assignment.ts";
 import { marginsAt } from "./buffers.ts";
 import { chainOf, type Context } from "./context.ts";

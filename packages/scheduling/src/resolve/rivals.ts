@@ -1,8 +1,8 @@
 import { intersect } from "../spans/algebra.ts";
 import { atLeast } from "../spans/count.ts";
-import { covers, noSpans, spanSet } from "../spans/span-set.ts";
+import { covers, spanSet } from "../spans/span-set.ts";
 import type { Minute, Span, SpanSet } from "../types.ts";
-import { canFill, placesFor, shareStep, without, type Place } from "./assignment.ts";
+import { canFill, placesFor, shareStep, without } from "./assignment.ts";
 import type { Choice, Demand } from "./demands.ts";
 
 /** A demand with the starts of each of its choices. */
@@ -11,7 +11,7 @@ export interface DemandStarts {
   readonly starts: readonly ChoiceStarts[];
 }
 
-export interface ChoiceStarts {
+interface ChoiceStarts {
   readonly choice: Choice;
   /** What the choice alone admits. */
   readonly own: SpanSet;
@@ -56,30 +56,50 @@ function hasOverlap({ starts }: DemandStarts): boolean {
   return new Set(resources).size < resources.length;
 }
 
-/**
- * The starts at which all demands of a group can be met at once; with `wanted`, with that choice among those of the
- * first. One matching for each maximal span in which the same choices are possible.
- */
-export function meetable(group: readonly DemandStarts[], wanted: Choice | null): SpanSet {
-  let domain = group.map(enough).reduce(intersect);
-  if (wanted) {
-    const set = group[0]!.starts.find(({ choice }) => choice === wanted)?.set ?? noSpans;
-    domain = intersect(domain, set);
-  }
-  const bounds = boundsWithin(domain, group);
-  const met: Span[] = [];
-  bounds.forEach((startsAt, i) => {
-    const endsAt = bounds[i + 1];
-    if (endsAt === undefined || !covers(domain, startsAt)) return;
-    if (canMeet(group, startsAt, wanted)) met.push({ startsAt, endsAt });
-  });
-  return spanSet(met);
+/** When all demands of a group can be met at once, and when with a certain choice among those of its first demand. */
+export interface Meetings {
+  readonly any: SpanSet;
+  readonly by: ReadonlyMap<Choice, SpanSet>;
 }
 
-function canMeet(group: readonly DemandStarts[], minute: Minute, wanted: Choice | null): boolean {
-  let places: Place[] = group.flatMap((one) => placesFor(one.demand, possible(one, minute)));
-  if (wanted) places = without(places.slice(1), group[0]!.demand, wanted);
-  return canFill(places);
+/** One decision for each maximal span in which the same choices are possible; a pattern met again is not decided again. */
+export function meetings(group: readonly DemandStarts[]): Meetings {
+  const domain = group.map(enough).reduce(intersect);
+  const bounds = boundsWithin(domain, group);
+  const decided = new Map<string, readonly Choice[]>();
+  const spans = new Map<Choice, Span[]>();
+  const all: Span[] = [];
+  for (let i = 0; i + 1 < bounds.length; i++) {
+    const span = { startsAt: bounds[i]!, endsAt: bounds[i + 1]! };
+    if (!covers(domain, span.startsAt)) continue;
+    const options = group.map((one) => possible(one, span.startsAt));
+    const pattern = options.map((list) => list.map(({ key }) => key).join()).join(";");
+    const leading = decided.get(pattern) ?? canLead(group, options);
+    decided.set(pattern, leading);
+    if (leading.length > 0) all.push(span);
+    for (const choice of leading) {
+      const known = spans.get(choice);
+      if (known) known.push(span);
+      else spans.set(choice, [span]);
+    }
+  }
+  return {
+    any: spanSet(all),
+    by: new Map(Array.from(spans, ([choice, found]) => [choice, spanSet(found)])),
+  };
+}
+
+/** The choices of the first demand with which everything else can be met. */
+function canLead(group: readonly DemandStarts[], options: readonly Choice[][]): readonly Choice[] {
+  const places = group.flatMap(({ demand }, i) => placesFor(demand, options[i]!));
+  const [first, ...others] = places;
+  if (!first) return [];
+  // With as many single choices for each as there are places in all, none can be crowded out.
+  const isPlenty = options.every(
+    (list) => list.length >= places.length && list.every(({ resources }) => resources.length === 1),
+  );
+  if (isPlenty) return first.options;
+  return first.options.filter((choice) => canFill(without(others, first.demand, choice)));
 }
 
 export function possible({ starts }: DemandStarts, minute: Minute): Choice[] {

@@ -172,6 +172,31 @@ describe("resolveSlots", () => {
   });
 });
 
+describe("a resource with several lanes", () => {
+  const lanes = (...claims: Resource["claims"]) => salon(anna({ lanes: 2, claims }));
+  const morning = { ...hour, steps: [step(120, [need(["anna"])])], limits: "waived" } as const;
+  const [first, second] = [claim(monday, "09:00-10:00"), claim(monday, "10:00-11:00", { lane: 2 })];
+
+  it("is free wherever fewer are taken than it has, with what has not begun moved aside", () => {
+    const check = checkSlot(lanes(first!, second!), morning, at(`${monday} 09:00`));
+    const [best] = check.ok ? check.proposals : [];
+    expect(best!.moves).toEqual([
+      { resourceId: "anna", claimId: second!.id, fromLane: 2, toLane: 1 },
+    ]);
+    expect(best!.assignments).toMatchObject([{ lane: 2 }]);
+    const full = lanes(first!, second!, claim(monday, "09:30-10:30", { lane: 2, id: "x" }));
+    expect(checkSlot(full, morning, at(`${monday} 09:00`)).ok).toBe(false);
+  });
+
+  it("takes a start in the past only where one of them is free as things stand", () => {
+    const late = { ...morning, now: at(`${monday} 10:30`) };
+    expect(checkSlot(lanes(first!, second!), late, at(`${monday} 09:00`)).ok).toBe(false);
+    expect(checkSlot(lanes(first!, { ...second!, lane: 1 }), late, at(`${monday} 09:00`)).ok).toBe(
+      true,
+    );
+  });
+});
+
 describe("nextAvailable", () => {
   it("[7.12] finds the first free within 30 days, however far off, and gives up at the end", () => {
     const away = [{ id: "leave", startsAt: at(monday), endsAt: at("2030-03-28 11:30") }];
@@ -216,6 +241,23 @@ describe("the grid", () => {
   });
   it("is the wall clock's where the calendar says so", () => {
     expect(grid({ grid: "clock" })).toEqual(["09:30", "11:00", "11:30", "12:00", "12:30"]);
+  });
+  it("of the wall clock begins anew at midnight, whatever its interval", () => {
+    const night = {
+      rules: hours(everyDay, "22:00-26:00"),
+      intervalMinutes: 50,
+      grid: "clock",
+    } as const;
+    const world = worldOf([nineToFive(night)], [anna()]);
+    const window = { from: at(`${monday} 22:00`), until: at("2030-03-05 02:00") };
+    const starts = resolveSlots(world, ask([step(10, [need(["anna"])])]), window);
+    expect(starts.map(({ startsAt }) => hhmm(startsAt))).toEqual([
+      "22:30",
+      "23:20",
+      "00:00",
+      "00:50",
+      "01:40",
+    ]);
   });
   it("restarts after what occupies where it is flush", () => {
     expect(grid({ grid: "flush" })).toEqual(["09:10", "10:50", "11:20", "11:50", "12:20"]);

@@ -1,7 +1,8 @@
+import type { Slot } from "../answers.ts";
 import { firstStart, walkOf, type Walk } from "../grid/walk.ts";
 import { localDate } from "../local-date.ts";
 import { covers } from "../spans/span-set.ts";
-import type { LocalDate, Minute, Slot, SlotRequest, Window, World } from "../types.ts";
+import type { LocalDate, Minute, SlotRequest, Window, World } from "../types.ts";
 import { dayAt, minuteAtDay } from "../zone.ts";
 import { allObstacles, contextOf, gridFor, type Context, type Obstacles } from "./context.ts";
 import { flushFrom } from "./flush.ts";

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Proposal } from "../answers.ts";
 import {
   ask,
   at,
@@ -16,7 +17,7 @@ import {
   times,
   worldOf,
 } from "../testing/build.ts";
-import type { Claim, Proposal, Resource, SlotRequest } from "../types.ts";
+import type { Claim, Resource, SlotRequest } from "../types.ts";
 import { checkSlot } from "./check.ts";
 import { resolveSlots } from "./slots.ts";
 

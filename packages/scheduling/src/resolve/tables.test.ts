@@ -98,4 +98,18 @@ describe("combinations", () => {
     expect(seatings(dining(), 3)).toEqual(["t4", "t2+t2b"]);
     expect(seatings(dining({ t4: [claim(monday, "12:00-13:00")] }), 4)).toEqual(["t2+t2b"]);
   });
+
+  it("never count one table twice where two groups of tables are asked for", () => {
+    const both = need([], {
+      quantity: 2,
+      candidates: [
+        { resourceId: "t2", rank: 0 },
+        { combinationId: "t2+t2b", rank: 0 },
+      ],
+    });
+    const world = dining();
+    const loose = world.resources.map((one) => ({ ...one, capacityMin: 1, capacityMax: null }));
+    const request = ask([step(90, [both])], { partySize: 3 });
+    expect(resolveSlots({ ...world, resources: loose }, request, day(monday))).toEqual([]);
+  });
 });

@@ -1,3 +1,4 @@
+import type { Slot } from "../answers.ts";
 import type {
   Calendar,
   Claim,
@@ -5,7 +6,6 @@ import type {
   Requirement,
   Resource,
   Rule,
-  Slot,
   SlotRequest,
   Step,
   Weekday,
@@ -13,7 +13,7 @@ import type {
 } from "../types.ts";
 import { localDateAt, minuteAt, minuteOfDayAt } from "../zone.ts";
 
-export const berlin = "Europe/Berlin";
+const berlin = "Europe/Berlin";
 
 /** "2030-03-04 09:30" on Berlin's clocks, or another zone's. */
 export function at(text: string, zone = berlin): number {
@@ -22,7 +22,7 @@ export function at(text: string, zone = berlin): number {
 }
 
 /** "09:30" as minutes from midnight; "26:00" is two at night. */
-export function clock(time: string): number {
+function clock(time: string): number {
   const [hour, minute] = time.split(":").map(Number);
   return hour! * 60 + minute!;
 }
@@ -60,7 +60,7 @@ export function hours(
 
 export const everyDay: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
-export function span(window: string): { startsMinute: number; endsMinute: number } {
+function span(window: string): { startsMinute: number; endsMinute: number } {
   const [from, until] = window.split("-").map(clock);
   return { startsMinute: from!, endsMinute: until! };
 }

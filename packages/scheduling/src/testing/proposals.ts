@@ -1,4 +1,5 @@
-import type { Proposal, SlotRequest, World } from "../types.ts";
+import type { Proposal } from "../answers.ts";
+import type { SlotRequest, World } from "../types.ts";
 
 /** Who is taken for what, as the oracle writes it: each combination once. */
 export function takenWays({ assignments }: Proposal): string {

@@ -17,6 +17,9 @@ export default async function StaffPage({ searchParams }: { searchParams: Search
   await surroundings();
   const { date, view, locationId } = readAddress({ get: (name) => search.get(name) ?? null });
   const cache = getQueryClient();
+  // Not awaited: what waits at the desk follows the day.
+  void cache.prefetchQuery(trpc.bookings.requests.queryOptions());
+  void cache.prefetchQuery(trpc.bookings.toSettle.queryOptions());
   await cache.prefetchQuery(trpc.bookings.desk.queryOptions());
   const desk = cache.getQueryData(trpc.bookings.desk.queryKey());
   const location = desk?.locations.find(({ id }) => id === locationId) ?? desk?.locations[0];

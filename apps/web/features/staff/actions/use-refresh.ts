@@ -1,6 +1,6 @@
 "use client";
 
-import { useQueryClient } from "@tanstack/react-query";
+import { hashKey, useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { useTRPC } from "@/lib/trpc/client";
 
@@ -8,5 +8,12 @@ import { useTRPC } from "@/lib/trpc/client";
 export function useRefresh() {
   const trpc = useTRPC();
   const cache = useQueryClient();
-  return useCallback(() => cache.invalidateQueries(trpc.bookings.pathFilter()), [cache, trpc]);
+  return useCallback(() => {
+    // Who works here and what is offered changes in the console, not with every booking.
+    const desk = hashKey(trpc.bookings.desk.queryKey());
+    return cache.invalidateQueries({
+      ...trpc.bookings.pathFilter(),
+      predicate: ({ queryHash }) => queryHash !== desk,
+    });
+  }, [cache, trpc]);
 }

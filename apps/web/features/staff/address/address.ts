@@ -1,5 +1,5 @@
-import { addDays, startOfWeek } from "@/components/month-grid/days";
 import type { Weekday } from "@/lib/week";
+import { addDays, startOfWeek } from "../../../components/month-grid/days";
 
 export const views = ["day", "week", "list"] as const;
 export type View = (typeof views)[number];

@@ -19,6 +19,8 @@ export interface Block extends Span, Place {
 export interface Gap extends Span, Place {
   readonly key: string;
   readonly booking: BoardBooking;
+  /** Somebody else comes in it, as it is meant to be. */
+  readonly isUsed: boolean;
 }
 
 type Stretch = Omit<Block, keyof Place>;
@@ -69,5 +71,6 @@ const gapsOf = (blocks: readonly Block[]): Gap[] =>
     const span = { startsAt: block.claim.endsAt, endsAt: next?.claim.startsAt ?? 0 };
     if (!next || span.startsAt >= span.endsAt) return [];
     const { booking, lane, lanes, key } = block;
-    return [{ key: `after-${key}`, booking, lane, lanes, ...span }];
+    const isUsed = blocks.some((other) => clip(other.claim, span) !== null);
+    return [{ key: `after-${key}`, booking, lane, lanes, isUsed, ...span }];
   });

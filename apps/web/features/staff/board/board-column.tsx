@@ -45,6 +45,7 @@ export const BoardColumn = memo(function BoardColumn(props: BoardColumnProps) {
     <section
       aria-label={t("label", words)}
       data-column={column.key}
+      data-length={length}
       style={vars({ "--length": length })}
       className="hatched relative h-[calc(var(--length)*var(--minute))] cursor-cell border-s border-line select-none"
       {...draw.handlers}

@@ -33,7 +33,9 @@ export function BoardGrid(props: BoardGridProps) {
   const stops = useMemo(() => stopsOf(columns), [columns]);
   const roving = useRoving(stops);
   const { selection, move, panel } = useDeskState();
-  const template = columns.map((column) => `minmax(${widthOf(column, single)}rem, 1fr)`);
+  const rail = single ? 3.5 : 4;
+  const widths = columns.map((column) => widthOf(column, single, heads));
+  const tracks = widths.map((width) => `minmax(${width}rem, ${Math.max(1, width)}fr)`);
   return (
     <GridProvider columns={columns} axis={axis}>
       <section
@@ -41,14 +43,17 @@ export function BoardGrid(props: BoardGridProps) {
         data-scroller
         aria-label={label}
         aria-busy={busy || undefined}
-        style={vars({ "--columns": `${single ? "3.5rem" : "4rem"} ${template.join(" ")}` })}
+        style={vars({
+          "--columns": `${rail}rem ${tracks.join(" ")}`,
+          "--least": `${widths.reduce((sum, width) => sum + width, rail)}rem`,
+        })}
         className={cx(
           "relative min-h-0 min-w-0 grow [--minute:1.75px]",
           !single && "scroll-ps-18 scroll-pt-16 overflow-auto overscroll-contain",
           busy && "animate-[breathe_1.6s_ease-in-out_infinite]",
         )}
       >
-        <div className={cx("grid grid-cols-(--columns)", !single && "min-w-max")}>
+        <div className="grid min-w-(--least) grid-cols-(--columns)">
           {!single && (
             <div className="sticky top-0 z-20 col-span-full grid grid-cols-subgrid border-b border-line bg-paper">
               <div className="sticky start-0 z-10 bg-paper" />
@@ -60,7 +65,7 @@ export function BoardGrid(props: BoardGridProps) {
           {/* Keys bubble up here from the one block that has the focus. */}
           {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
           <div
-            className="relative col-span-full grid grid-cols-subgrid pt-4 pb-16"
+            className="relative col-span-full grid grid-cols-subgrid pt-4 pb-16 max-md:pb-24"
             onKeyDown={roving.onKeyDown}
           >
             <HourRail columns={columns} axis={axis} />
@@ -75,7 +80,7 @@ export function BoardGrid(props: BoardGridProps) {
                 onStop={roving.onStop}
                 selection={selection}
                 move={move}
-                draft={panel.kind === "new" ? panel.draft : null}
+                draft={"draft" in panel ? panel.draft : null}
               />
             ))}
             <NowLine columns={columns} axis={axis} now={now} />
@@ -87,8 +92,8 @@ export function BoardGrid(props: BoardGridProps) {
 }
 
 /** Wide enough for its busiest moment: what stands side by side must stay legible. In rem. */
-function widthOf({ blocks }: Column, single: boolean): number {
+function widthOf({ blocks }: Column, single: boolean, heads: BoardGridProps["heads"]): number {
   if (single) return 0;
   const most = Math.max(1, ...blocks.map((block) => block.lanes));
-  return Math.max(9.5, most * 6.5);
+  return Math.max(heads === "days" ? 7.5 : 10.5, most * 6.5);
 }

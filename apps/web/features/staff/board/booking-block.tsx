@@ -41,11 +41,16 @@ export const BookingBlock = memo(function BookingBlock(props: BookingBlockProps)
   const onKeyDown = useMoveKeys(block, column);
   const look = lookOf[booking.status];
   const size = sizeOf(endsAt - startsAt);
+  const weight = look === "done" || look === "lost" ? "font-medium text-ink-2" : "font-semibold";
   const title = text.title(booking);
   const times = text.range(dateOf(startsAt), dateOf(endsAt));
   const what = [block.label ?? text.what(booking), parts > 1 && `${part}/${parts}`];
+  const remarks = [
+    booking.noShowCount > 0 && t("missed", { count: booking.noShowCount }),
+    (booking.customerNote ?? booking.pinnedNote) && t("hasNote"),
+  ];
   const words = {
-    title,
+    title: [title, ...remarks].filter(Boolean).join(", "),
     times,
     what: what.filter(Boolean).join(" · "),
     with: column.resource.name,
@@ -92,31 +97,41 @@ export const BookingBlock = memo(function BookingBlock(props: BookingBlockProps)
         className={cx(
           "status-block absolute! inset-x-0 top-[calc(var(--before)*var(--minute))] h-[max(calc(var(--for)*var(--minute)-2px),14px)] pe-1.5 text-start -outline-offset-2 transition-shadow",
           "data-lit:ring-2 data-lit:ring-status/60 aria-pressed:ring-2 aria-pressed:ring-status",
-          size === "tall" ? "grid content-start py-1" : "flex items-center gap-2",
+          size === "tall" ? "grid content-start py-0.75" : "flex items-center gap-2",
         )}
       >
-        <span className={cx("flex min-w-0 items-center gap-1.5", size === "tall" && "w-full")}>
+        {size === "tall" ? (
+          <>
+            <span className="flex w-full min-w-0 items-center gap-1.5">
+              <span className={cx("status-title min-w-0 grow truncate leading-snug", weight)}>
+                {title}
+              </span>
+              <Marks booking={booking} />
+              <StatusMark status={look} />
+            </span>
+            <span
+              className={cx(
+                "min-w-0 text-small text-ink-2",
+                endsAt - startsAt >= 60 ? "line-clamp-3" : "truncate",
+              )}
+            >
+              {text.time(dateOf(startsAt))} {words.what}
+            </span>
+          </>
+        ) : (
+          // One line high: what follows the name goes where there is no room for it.
           <span
             className={cx(
-              "status-title min-w-0 truncate leading-snug",
-              size === "tall" && "grow",
-              size === "slight" && "text-small leading-none",
-              look === "done" || look === "lost" ? "font-medium text-ink-2" : "font-semibold",
+              "flex max-h-full min-w-0 grow flex-wrap items-baseline gap-x-2 overflow-hidden",
+              size === "short" ? "h-4.5" : "h-3.25 text-small leading-none",
             )}
           >
-            {title}
-          </span>
-          {size === "tall" && <Marks booking={booking} />}
-          {size === "tall" && <StatusMark status={look} />}
-        </span>
-        {size !== "slight" && (
-          <span
-            className={cx(
-              "min-w-0 text-small text-ink-2",
-              size === "tall" && endsAt - startsAt >= 60 ? "line-clamp-3" : "truncate",
-            )}
-          >
-            {text.time(dateOf(startsAt))} {words.what}
+            <span className={cx("status-title max-w-full truncate leading-snug", weight)}>
+              {title}
+            </span>
+            <span className="text-small whitespace-nowrap text-ink-2">
+              {text.time(dateOf(startsAt))} {words.what}
+            </span>
           </span>
         )}
         {size !== "tall" && (
@@ -129,24 +144,15 @@ export const BookingBlock = memo(function BookingBlock(props: BookingBlockProps)
   );
 });
 
-/** Two lines need 35 minutes of height; below 12 there is room for a name only. */
-const sizeOf = (minutes: number) => (minutes >= 35 ? "tall" : minutes >= 12 ? "short" : "slight");
+/** Two lines need 25 minutes of height; below 12 there is room for a name only. */
+const sizeOf = (minutes: number) => (minutes >= 25 ? "tall" : minutes >= 12 ? "short" : "slight");
 
-function Marks({ booking }: Pick<Block, "booking">) {
-  const t = useTranslations("staff.block");
-  const { noShowCount, customerNote, pinnedNote } = booking;
-  return (
-    <>
-      {noShowCount > 0 && (
-        <Repeat2
-          role="img"
-          aria-label={t("missed", { count: noShowCount })}
-          className="size-3.5 shrink-0 text-ink-3"
-        />
-      )}
-      {(customerNote ?? pinnedNote) && (
-        <StickyNote role="img" aria-label={t("hasNote")} className="size-3.5 shrink-0 text-ink-3" />
-      )}
-    </>
-  );
-}
+/** What to know before they come; said in the block's name too. */
+const Marks = ({ booking: { noShowCount, customerNote, pinnedNote } }: Pick<Block, "booking">) => (
+  <>
+    {noShowCount > 0 && <Repeat2 aria-hidden className="size-3.5 shrink-0 text-ink-3" />}
+    {(customerNote ?? pinnedNote) && (
+      <StickyNote aria-hidden className="size-3.5 shrink-0 text-ink-3" />
+    )}
+  </>
+);

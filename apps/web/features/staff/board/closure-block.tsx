@@ -2,10 +2,12 @@
 
 import { cx } from "class-variance-authority";
 import { useTranslations } from "next-intl";
+import { Popover } from "@/components/popover";
 import { formatTimeRange } from "@/lib/format";
 import { usePlace } from "../place-context";
 import type { Closure } from "./columns";
 import { dateOf } from "./span";
+import { Unblock } from "./unblock";
 import { placed, placedBox } from "./vars";
 
 interface ClosureBlockProps {
@@ -15,7 +17,7 @@ interface ClosureBlockProps {
   readonly onStop: (key: string) => void;
 }
 
-/** A break, a closure or time taken elsewhere: its name is written where there is room, and told on hover and focus. */
+/** A break, a closure or time taken elsewhere: named where there is room, and wherever it is hovered, focused or pressed. */
 export function ClosureBlock({ closure, top, isStop, onStop }: ClosureBlockProps) {
   const t = useTranslations("staff.closure");
   const place = usePlace();
@@ -26,30 +28,36 @@ export function ClosureBlock({ closure, top, isStop, onStop }: ClosureBlockProps
   const times = formatTimeRange(dateOf(startsAt), dateOf(endsAt), place);
   const words = t("label", { name, times });
   return (
-    <div
-      role="note"
-      // The grid's one tab stop may be here: arrow keys lead through all that stands in a column.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={isStop ? 0 : -1}
-      data-stop={key}
-      onFocus={() => onStop(key)}
-      aria-label={words}
-      title={words}
-      style={placed(startsAt, endsAt, top)}
-      className={cx(
-        placedBox,
-        "group inset-x-0 cursor-default overflow-hidden outline-offset-[-2px]",
-        isOutside ? "bg-line/80" : "hatched bg-sunken",
-      )}
+    <Popover
+      title={name}
+      trigger={
+        <button
+          type="button"
+          tabIndex={isStop ? 0 : -1}
+          data-stop={key}
+          onFocus={() => onStop(key)}
+          aria-label={words}
+          title={words}
+          style={placed(startsAt, endsAt, top)}
+          className={cx(
+            placedBox,
+            "group inset-x-0 overflow-hidden text-start -outline-offset-2",
+            isOutside ? "bg-line/80" : "hatched bg-sunken",
+          )}
+        >
+          <span
+            className={cx(
+              "absolute start-2 top-1 max-w-[calc(100%-1rem)] truncate rounded-[4px] bg-paper/90 px-1 text-small text-ink-2",
+              endsAt - startsAt < 20 && "hidden group-hover:block group-focus:block",
+            )}
+          >
+            {name}
+          </span>
+        </button>
+      }
     >
-      <span
-        className={cx(
-          "absolute start-2 top-1 max-w-[calc(100%-1rem)] truncate rounded-[4px] bg-paper/90 px-1 text-small text-ink-2",
-          endsAt - startsAt < 20 && "hidden group-hover:block group-focus:block",
-        )}
-      >
-        {name}
-      </span>
-    </div>
+      <p className="text-ink-2">{times}</p>
+      {kind === "exception" && <Unblock exceptionId={key} />}
+    </Popover>
   );
 }

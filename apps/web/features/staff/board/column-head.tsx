@@ -1,6 +1,5 @@
 "use client";
 
-import { cx } from "class-variance-authority";
 import { useTranslations } from "next-intl";
 import { formatCalendarDay, formatTimeRange } from "@/lib/format";
 import { usePlace } from "../place-context";
@@ -20,11 +19,9 @@ export function ColumnHead({ column, heads }: ColumnHeadProps) {
     heads === "resources" ? resource.name : formatCalendarDay(day.on, place.locale, "short");
   return (
     <div className="grid min-w-0 content-start gap-1.5 border-s border-line px-3 pt-2.5 pb-2">
-      <h2 className="flex min-w-0 items-baseline gap-2 font-sans text-body tracking-normal">
-        <span
-          className={cx("truncate font-semibold", heads === "resources" && "min-w-10")}
-          title={name}
-        >
+      {/* One line high: what stands beside the name goes where there is no room for it. */}
+      <h2 className="flex h-5.25 min-w-0 flex-wrap items-baseline gap-x-2 overflow-hidden font-sans text-body tracking-normal">
+        <span className="max-w-full truncate font-semibold" title={name}>
           {name}
         </span>
         <span className="truncate text-small font-normal text-ink-2">
@@ -57,7 +54,8 @@ export function LoadBar({ load }: { load: number | null }) {
   if (load === null) return <div className="h-0.75" />;
   const text = t("load", { load });
   return (
-    <div role="img" aria-label={text} title={text} className="h-0.75 rounded-full bg-line">
+    <div title={text} className="h-0.75 rounded-full bg-line">
+      <span className="sr-only">{text}</span>
       <div
         style={vars({ "--load": `${load * 100}%` })}
         className="h-full w-(--load) rounded-full bg-accent forced-colors:bg-[Highlight]"

@@ -55,7 +55,7 @@ interface Lasting {
 interface Named extends Lasting {
   readonly id: string;
   readonly label?: string | null | undefined;
-  readonly kind?: Kind;
+  readonly kind?: Kind | "busy";
 }
 
 function columnOf(

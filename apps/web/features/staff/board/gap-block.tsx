@@ -24,7 +24,7 @@ export function GapBlock({ gap, top, name }: GapBlockProps) {
       data-lit={lit || undefined}
       className={`${laneBox} pointer-events-none overflow-hidden border-x-[1.5px] border-dashed border-status/45 px-2.5 py-0.5 text-small text-ink-3 data-lit:border-status`}
     >
-      {gap.endsAt - gap.startsAt >= 15 && t("gap", { name })}
+      {!gap.isUsed && gap.endsAt - gap.startsAt >= 15 && t("gap", { name })}
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { PanelFrame } from "../panel/panel-frame";
 import { usePlace } from "../place-context";
 import { WhenFields } from "../when/when-fields";
 import { CustomerFields } from "./customer-fields";
+import { KindSwitch } from "./kind-switch";
 import { useNewBooking } from "./use-new-booking";
 import { WhatFields } from "./what-fields";
 
@@ -40,6 +41,7 @@ export function NewBookingPanel({ draft }: { draft: Draft }) {
           void form.submit();
         }}
       >
+        <KindSwitch kind="new" draft={draft} />
         <WhatFields
           what={form.what}
           resourceId={draft.resourceId}

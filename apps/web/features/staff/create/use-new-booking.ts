@@ -10,12 +10,12 @@ import { useTRPC } from "@/lib/trpc/client";
 import { useRefresh } from "../actions/use-refresh";
 import { dateOf } from "../board/span";
 import { useDesk } from "../desk-context";
-import { useDeskData, useOffer } from "../desk-data";
+import { useCandidates, useDeskData, useOffer } from "../desk-data";
 import type { Draft } from "../desk-state";
 import { usePlace } from "../place-context";
 import { alternativesOf, fieldRefused } from "../refused-details";
 import type { Contact, ContactErrors } from "./customer-fields";
-import { isChosen, wantedOf, type What } from "./what";
+import { firstWhat, isChosen, wantedOf, type What } from "./what";
 
 interface Errors extends ContactErrors {
   readonly what?: string;
@@ -37,11 +37,7 @@ export function useNewBooking(draft: Draft) {
   const toast = useToast();
   const text = useRefusalText();
   const place = usePlace();
-  const [what, setWhat] = useState<What>({
-    serviceId: services.length === 1 && byTime.length === 0 ? (services[0]?.id ?? null) : null,
-    byTime: services.length === 0 && byTime.length > 0,
-    partySize: byTime.length > 0 ? 2 : 1,
-  });
+  const [what, setWhat] = useState<What>(() => firstWhat({ services, byTime }, draft.resourceId));
   const [contact, setContact] = useState(nobody);
   const [note, setNote] = useState("");
   const [missing, setMissing] = useState<Errors>({});
@@ -50,6 +46,11 @@ export function useNewBooking(draft: Draft) {
 
   const change = (next: Partial<Draft>) =>
     dispatch({ type: "show", panel: { kind: "new", draft: { ...draft, ...next } } });
+
+  // A column was pressed whose resource does something else: then it is anybody who can.
+  const candidates = useCandidates(what.serviceId);
+  const resourceId = candidates.find(({ id }) => id === draft.resourceId)?.id ?? null;
+  const wanted = wantedOf(what, resourceId, draft.minutes);
 
   function wrong(): Errors {
     return {
@@ -63,7 +64,6 @@ export function useNewBooking(draft: Draft) {
   async function submit() {
     const problems = wrong();
     setMissing(problems);
-    const wanted = wantedOf(what, draft.resourceId, draft.minutes);
     if (Object.keys(problems).length > 0 || !wanted || draft.startsAt === null) return;
     const startsAt = dateOf(draft.startsAt);
     try {
@@ -94,7 +94,7 @@ export function useNewBooking(draft: Draft) {
     what,
     contact,
     note,
-    wanted: wantedOf(what, draft.resourceId, draft.minutes),
+    wanted,
     locationId: location.id,
     errors: { ...told, ...missing },
     /** About the time as a whole, with alternatives where there are some; null where a field is at fault, or nothing. */
@@ -103,9 +103,10 @@ export function useNewBooking(draft: Draft) {
     submit,
     setContact,
     setNote,
-    setWhat: (next: What, resourceId: string | null) => {
+    setWhat: (next: What, resource: string | null) => {
       setWhat(next);
-      change({ resourceId });
+      const service = services.find(({ id }) => id === next.serviceId);
+      change({ resourceId: resource, minutes: service?.durationMinutes ?? null });
     },
     setWhen: (when: Pick<Draft, "on" | "startsAt">) => {
       create.reset();

@@ -13,7 +13,7 @@ import { useTRPC } from "@/lib/trpc/client";
 import { useRefresh } from "../actions/use-refresh";
 import { useDesk, useDeskState } from "../desk-context";
 import { useDeskData, useOffer } from "../desk-data";
-import { isChosen, wantedOf, type What } from "./what";
+import { firstWhat, isChosen, wantedOf, type What } from "./what";
 import { WhatFields } from "./what-fields";
 
 /** Somebody stands at the desk: from now on, with whoever is free. */
@@ -32,10 +32,13 @@ function WalkIn() {
   const refresh = useRefresh();
   const toast = useToast();
   const text = useRefusalText();
-  const [what, setWhat] = useState<What>({
-    serviceId: byTime.length > 0 ? null : (services[0]?.id ?? null),
-    byTime: byTime.length > 0,
-    partySize: byTime.length > 0 ? 2 : 1,
+  const [what, setWhat] = useState<What>(() => {
+    const first = firstWhat({ services, byTime }, null);
+    const [usual] = services;
+    // Somebody is waiting: better a guess that is changed than a question.
+    return isChosen(first) || !usual
+      ? first
+      : { serviceId: usual.id, byTime: false, partySize: usual.capacityMin };
   });
   const [resourceId, setResourceId] = useState<string | null>(null);
   const [name, setName] = useState("");

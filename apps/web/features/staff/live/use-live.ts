@@ -16,16 +16,14 @@ export function useLive(businessId: string): { readonly live: boolean } {
   const [leads, setLeads] = useState(false);
   const [heard, setHeard] = useState<boolean | null>(null);
   const part = useRef<ReturnType<typeof takePart>>(null);
+  const stream = useSubscription(bookings.watch.subscriptionOptions(undefined, { enabled: leads }));
+  const { data: notice } = stream;
+  useEffect(() => {
+    if (!notice) return;
+    void refresh();
+    part.current?.say({ kind: "changed" });
+  }, [notice, refresh]);
 
-  const stream = useSubscription(
-    bookings.watch.subscriptionOptions(undefined, {
-      enabled: leads,
-      onData: () => {
-        void refresh();
-        part.current?.say({ kind: "changed" });
-      },
-    }),
-  );
   const up = stream.status === "pending";
   const status = useRef(up);
   useEffect(() => {
@@ -63,5 +61,16 @@ export function useLive(businessId: string): { readonly live: boolean } {
     return () => clearTimeout(timer);
   }, [reset, streamStatus]);
 
-  return { live: leads ? up : (heard ?? true) };
+  const live = useLasting(leads ? up : (heard ?? true));
+  return { live };
+}
+
+/** Good news at once, bad news only once it has lasted: a connection that is being made is not one that is lost. */
+function useLasting(good: boolean): boolean {
+  const [lasting, setLasting] = useState(true);
+  useEffect(() => {
+    const timer = setTimeout(() => setLasting(good), good ? 0 : 4_000);
+    return () => clearTimeout(timer);
+  }, [good]);
+  return lasting;
 }

@@ -48,7 +48,7 @@ export function useMoveKeys(block: Block, column: Column) {
     if (!isCarried && event.shiftKey) return;
     event.preventDefault();
     event.stopPropagation();
-    if (!isCarried || !move) return pickUp();
+    if (!isCarried) return pickUp();
 
     if (event.key === "Escape") {
       dispatch({ type: "move", move: null });

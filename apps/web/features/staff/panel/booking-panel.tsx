@@ -76,8 +76,8 @@ function Detail({ booking, section }: { booking: BookingDetail; section: "move" 
           <p className="font-semibold">{text.range(booking.startsAt, booking.endsAt)}</p>
           <p className="text-ink-2">{text.what(booking)}</p>
         </div>
-        <BookingActions booking={{ ...booking, customerName }} />
         {booking.actions.decide === null && <Decide booking={{ ...booking, customerName }} />}
+        <BookingActions booking={{ ...booking, customerName }} />
         <UnitList booking={booking} />
         {booking.actions.move === null && (
           <MoveForm booking={booking} isOpen={section === "move"} />

@@ -4,12 +4,12 @@ import { useQuery } from "@tanstack/react-query";
 import { Inbox } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/button";
-import { statuses, StatusMark } from "@/components/status-mark";
 import { formatMoment } from "@/lib/format";
 import { useTRPC } from "@/lib/trpc/client";
 import type { Address } from "../address/address";
 import { useDesk } from "../desk-context";
 import { usePlace } from "../place-context";
+import { Legend } from "./legend";
 import { ToSettle } from "./to-settle";
 
 export interface DeskPanelProps {
@@ -81,22 +81,6 @@ function Requests({ rows, go }: { rows: readonly Request[] } & Pick<DeskPanelPro
             >
               {t("decide")}
             </Button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Legend() {
-  const t = useTranslations("staff.legend");
-  return (
-    <section aria-label={t("title")}>
-      <ul className="flex flex-wrap gap-x-4 gap-y-1.5 border-t border-line pt-4 text-small text-ink-2">
-        {statuses.map((status) => (
-          <li key={status} className="flex items-center gap-1.5">
-            <StatusMark status={status} />
-            {t(status)}
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import type { Address } from "../address/address";
+import { BlockTimePanel } from "../create/block-time-panel";
 import { NewBookingPanel } from "../create/new-booking-panel";
 import { useDeskState } from "../desk-context";
 import { useWide } from "../use-media";
@@ -27,6 +28,7 @@ export function Panels({ locationId, go }: PanelsProps) {
             aria-label={t("title")}
             className="w-80 shrink-0 overflow-y-auto border-s border-line bg-surface p-5"
           >
+            <h2 className="sr-only">{t("title")}</h2>
             <DeskPanel locationId={locationId} go={go} />
           </aside>
         )
@@ -43,5 +45,7 @@ export function Panels({ locationId, go }: PanelsProps) {
       );
     case "new":
       return <NewBookingPanel draft={panel.draft} />;
+    case "block-time":
+      return <BlockTimePanel draft={panel.draft} go={go} />;
   }
 }

@@ -1,5 +1,7 @@
 "use client";
 
+/* A list walked from its field (the combobox pattern): its options are pressed by a pointer only. */
+/* oxlint-disable jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-to-interactive-role, jsx-a11y/prefer-tag-over-role */
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { type KeyboardEvent, useDeferredValue, useId, useState } from "react";
@@ -78,7 +80,8 @@ function Search({ go }: SearchDialogProps) {
   return (
     <div className="grid gap-3">
       <input
-        type="search"
+        type="text"
+        inputMode="search"
         role="combobox"
         aria-expanded={found.length > 0}
         aria-controls={`${id}-list`}
@@ -107,30 +110,23 @@ function Search({ go }: SearchDialogProps) {
             id={`${id}-${booking.id}`}
             role="option"
             aria-selected={index === at}
-            className="rounded-inner aria-selected:bg-accent-soft"
+            onClick={() => choose(index)}
+            onPointerMove={() => setAt(index)}
+            className="flex min-h-11 cursor-default items-center gap-3 rounded-inner px-2 py-1.5 aria-selected:bg-accent-soft"
           >
-            {/* The list is walked from the field; a pointer presses what it sees. */}
-            <button
-              type="button"
-              tabIndex={-1}
-              onClick={() => choose(index)}
-              onPointerMove={() => setAt(index)}
-              className="flex min-h-11 w-full items-center gap-3 px-2 py-1.5 text-start"
-            >
-              <StatusMark status={lookOf[booking.status]} />
-              <span className="min-w-0 grow">
-                <span className="block truncate font-medium">
-                  {text.title({ ...booking, expiresAt: null })}
-                </span>
-                <span className="block truncate text-small text-ink-2">
-                  {[text.what(booking), text.statusOf(booking.status)].filter(Boolean).join(" · ")}
-                </span>
+            <StatusMark status={lookOf[booking.status]} />
+            <span className="min-w-0 grow">
+              <span className="block truncate font-medium">
+                {text.title({ ...booking, expiresAt: null })}
               </span>
-              <span className="shrink-0 text-end text-small text-ink-2">
-                {formatDay(booking.startsAt, place, "short")}
-                <span className="block">{formatTime(booking.startsAt, place)}</span>
+              <span className="block truncate text-small text-ink-2">
+                {[text.what(booking), text.statusOf(booking.status)].filter(Boolean).join(" · ")}
               </span>
-            </button>
+            </span>
+            <span className="shrink-0 text-end text-small text-ink-2">
+              {formatDay(booking.startsAt, place, "short")}
+              <span className="block">{formatTime(booking.startsAt, place)}</span>
+            </span>
           </li>
         ))}
       </ul>

@@ -11,21 +11,26 @@ import { formatCalendarDay } from "@/lib/format";
 import { weekStart } from "@/lib/week";
 import { daysShown, turn } from "../address/address";
 import { useDeskData } from "../desk-data";
+import { usePhone } from "../use-media";
+import { Summary } from "./summary";
 import type { TopBarProps } from "./top-bar";
 
 const open = () => ({ open: true }) as const;
 
+type DayTurnerProps = Pick<TopBarProps, "date" | "view" | "go" | "board" | "asOf">;
+
 /** The day in large, a month behind it, and the pages before and after. */
-export function DayTurner({ date, view, go }: Pick<TopBarProps, "date" | "view" | "go">) {
+export function DayTurner({ date, view, go, board, asOf }: DayTurnerProps) {
   const t = useTranslations("staff.top");
   const locale = useLocale();
   const { location } = useDeskData();
+  const phone = usePhone();
   const [isOpen, setOpen] = useState(false);
   const [month, setMonth] = useState(date.slice(0, 7));
   const { fromOn, untilOn } = daysShown(view, date, weekStart(locale));
   const title =
     fromOn === untilOn
-      ? formatCalendarDay(date, locale)
+      ? formatCalendarDay(date, locale, phone ? "short" : "full")
       : t("span", {
           from: formatCalendarDay(fromOn, locale, "short"),
           until: formatCalendarDay(untilOn, locale, "short"),
@@ -34,41 +39,43 @@ export function DayTurner({ date, view, go }: Pick<TopBarProps, "date" | "view" 
   return (
     <div className="flex items-center gap-3 max-md:w-full max-md:justify-between">
       <h1 className="sr-only">{t("title", { title, place: location.name })}</h1>
-      <Popover
-        title={t("chooseDay")}
-        open={isOpen}
-        onOpenChange={(next) => {
-          setMonth(date.slice(0, 7));
-          setOpen(next);
-        }}
-        trigger={
-          <button
-            type="button"
-            aria-label={t("chooseDayFrom", { title })}
-            className="date group -ms-2 flex min-h-11 items-center gap-1.5 rounded-card px-2 text-start text-[1.25rem] leading-tight transition-colors hover:bg-sunken md:text-title"
-          >
-            {title}
-            <ChevronDown aria-hidden className="size-4 shrink-0 text-ink-3" />
-          </button>
-        }
-      >
-        <div className="w-72">
-          <MonthGrid
-            label={t("chooseDay")}
-            month={month}
-            onMonthChange={setMonth}
-            selected={date}
-            today={location.today}
-            stateOf={open}
-            onSelect={(day) => {
-              go({ date: day });
-              setOpen(false);
-            }}
-          />
-        </div>
-      </Popover>
-      <div
-        role="group"
+      <div className="grid">
+        <Popover
+          title={t("chooseDay")}
+          open={isOpen}
+          onOpenChange={(next) => {
+            setMonth(date.slice(0, 7));
+            setOpen(next);
+          }}
+          trigger={
+            <button
+              type="button"
+              aria-label={t("chooseDayFrom", { title })}
+              className="date -ms-2 flex items-center gap-1.5 rounded-inner px-2 text-start text-[1.375rem] leading-7 transition-colors hover:bg-sunken touch:min-h-9"
+            >
+              {title}
+              <ChevronDown aria-hidden className="size-4 shrink-0 text-ink-3" />
+            </button>
+          }
+        >
+          <div className="w-72">
+            <MonthGrid
+              label={t("chooseDay")}
+              month={month}
+              onMonthChange={setMonth}
+              selected={date}
+              today={location.today}
+              stateOf={open}
+              onSelect={(day) => {
+                go({ date: day });
+                setOpen(false);
+              }}
+            />
+          </div>
+        </Popover>
+        <Summary board={board} asOf={asOf} />
+      </div>
+      <fieldset
         aria-label={t("turn")}
         className="flex items-center rounded-card border border-line bg-surface"
       >
@@ -94,7 +101,7 @@ export function DayTurner({ date, view, go }: Pick<TopBarProps, "date" | "view" 
           icon={<ChevronRight aria-hidden className="rtl:-scale-x-100" />}
           onClick={() => go({ date: turn(view, date, 1) })}
         />
-      </div>
+      </fieldset>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { Footprints, Inbox, Keyboard, Plus, Search } from "lucide-react";
+import { Footprints, Inbox, Search } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/button";
 import { IconButton } from "@/components/icon-button";
@@ -13,7 +13,6 @@ import { useDeskData } from "../desk-data";
 import type { Board } from "../types";
 import { usePhone, useWide } from "../use-media";
 import { DayTurner } from "./day-turner";
-import { Summary } from "./summary";
 import { WaitingButton } from "./waiting-button";
 
 export interface TopBarProps {
@@ -27,6 +26,9 @@ export interface TopBarProps {
   readonly go: (change: Partial<Address>) => void;
 }
 
+// In the address, so that it outweighs that a list begins with one's own day.
+const EVERYBODY = "all";
+
 export function TopBar(props: TopBarProps) {
   const { date, view, resourceId, resources, go } = props;
   const t = useTranslations("staff.top");
@@ -36,7 +38,7 @@ export function TopBar(props: TopBarProps) {
   const draft = { on: date, startsAt: null, resourceId: null, minutes: null };
   const hasSwitcher = resources.length > 0 && (view === "week" || view === "list" || phone);
   return (
-    <header className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-line bg-surface px-4 py-2.5 md:px-5 max-md:sticky max-md:top-13 max-md:z-20">
+    <header className="flex flex-wrap items-center gap-x-2.5 gap-y-2 border-b border-line bg-surface px-4 py-2 md:px-5 max-md:sticky max-md:top-13 max-md:z-20">
       <DayTurner {...props} />
       <SegmentedControl<View>
         label={t("view")}
@@ -45,20 +47,20 @@ export function TopBar(props: TopBarProps) {
         onChange={(next) => go({ view: next })}
       />
       {hasSwitcher && (
-        <div className="w-40 max-md:grow">
+        <div className="w-36 max-md:grow">
           <Select
             aria-label={t("resource")}
             options={[
-              ...(view === "list" ? [{ value: "", label: t("everybody") }] : []),
+              ...(view === "list" ? [{ value: EVERYBODY, label: t("everybody") }] : []),
               ...resources.map(({ id, name }) => ({ value: id, label: name })),
             ]}
-            value={resourceId ?? ""}
-            onChange={(value) => go({ resourceId: value || null })}
+            value={resourceId ?? EVERYBODY}
+            onChange={(value) => go({ resourceId: value })}
           />
         </div>
       )}
       {desk.locations.length > 1 && (
-        <div className="w-44 max-md:grow">
+        <div className="w-36 max-md:grow">
           <Select
             aria-label={t("location")}
             options={desk.locations.map(({ id, name }) => ({ value: id, label: name }))}
@@ -70,22 +72,14 @@ export function TopBar(props: TopBarProps) {
           />
         </div>
       )}
-      <Summary {...props} />
-      <div className="ms-auto flex items-center gap-1 max-md:w-full max-md:gap-2">
+      {/* On a phone under the thumb, above the areas. */}
+      <div className="ms-auto flex items-center gap-1 max-md:fixed max-md:inset-x-0 max-md:bottom-[calc(4rem+env(safe-area-inset-bottom))] max-md:z-20 max-md:border-t max-md:border-line max-md:bg-surface max-md:px-3 max-md:py-2">
         <IconButton
           label={t("search")}
           aria-keyshortcuts="/"
           icon={<Search aria-hidden />}
           onClick={() => dispatch({ type: "open", dialog: "search" })}
         />
-        {!phone && (
-          <IconButton
-            label={t("keys")}
-            aria-keyshortcuts="?"
-            icon={<Keyboard aria-hidden />}
-            onClick={() => dispatch({ type: "open", dialog: "keys" })}
-          />
-        )}
         {!wide && (
           <WaitingButton
             icon={<Inbox aria-hidden />}
@@ -98,16 +92,15 @@ export function TopBar(props: TopBarProps) {
           className="max-md:grow"
           onClick={() => dispatch({ type: "open", dialog: "walk-in" })}
         >
-          <Footprints aria-hidden className="size-4" />
+          <Footprints aria-hidden className="size-4 max-md:hidden" />
           {t("walkIn")}
           <Kbd>W</Kbd>
         </Button>
         <Button
           aria-keyshortcuts="N"
-          className="max-md:grow md:ms-1"
+          className="ms-1 max-md:grow"
           onClick={() => dispatch({ type: "show", panel: { kind: "new", draft } })}
         >
-          <Plus aria-hidden className="size-4 md:hidden" />
           {t("new")}
           <Kbd>N</Kbd>
         </Button>

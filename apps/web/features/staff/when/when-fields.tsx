@@ -75,7 +75,8 @@ export function WhenFields(props: WhenFieldsProps) {
         )}
       </Field>
       {wanted && (
-        <div role="group" aria-label={t("free")} aria-busy={!day} className="grid gap-1.5">
+        <fieldset aria-busy={!day} className="grid min-w-0 gap-1.5">
+          <legend className="sr-only">{t("free")}</legend>
           <p className="text-small text-ink-2">
             {day?.why ? refusal(day.why) : day?.slots.length === 0 ? t("noneFree") : t("free")}
           </p>
@@ -104,7 +105,7 @@ export function WhenFields(props: WhenFieldsProps) {
           ) : (
             <Skeleton className="h-8" />
           )}
-        </div>
+        </fieldset>
       )}
     </div>
   );
