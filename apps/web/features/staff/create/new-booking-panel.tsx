@@ -63,7 +63,7 @@ export function NewBookingPanel({ draft }: { draft: Draft }) {
             onChoose={(at) => form.setWhen({ on: place.dayOf(at), startsAt: minuteOf(at) })}
           />
         )}
-        <CustomerFields contact={form.contact} onChange={form.setContact} errors={form.errors} />
+        <CustomerFields customer={form.customer} onChange={form.setCustomer} errors={form.errors} />
         <Field label={t("note")} note={t("optional")}>
           {(control) => (
             <TextArea
