@@ -56,6 +56,7 @@ export async function chooseProposal(
     tx,
     world.resources.map((resource) => resource.id),
     around,
+    world.resources.filter(({ lanes }) => lanes > 1).map(({ id }) => id),
   );
   const reread: World = {
     ...world,

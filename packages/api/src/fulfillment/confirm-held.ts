@@ -2,7 +2,7 @@ import {
   bookingOrders,
   bookingSnapshots,
   bookingTokens,
-  messages,
+  type messageKinds,
   newId,
   resourceClaims,
   type Tx,
@@ -11,7 +11,7 @@ import { and, eq } from "drizzle-orm";
 import type { Supply } from "../availability/supply";
 import type { TenantContext } from "../context";
 import { found } from "../errors";
-import { enqueue } from "../outbox";
+import { queueMessage } from "../messages/queue-message";
 import { derivedToken, hashToken, linkToken } from "../tokens";
 import { freeCode } from "./booking-code";
 import type { Contact } from "./inputs";
@@ -127,10 +127,8 @@ export async function tell(
   tx: Tx,
   { businessId, silent }: Pick<TenantContext, "businessId" | "silent">,
   booking: Pick<BookingRow, "id" | "customerId">,
-  kind: (typeof messages.$inferInsert)["kind"],
+  kind: (typeof messageKinds)[number],
 ) {
   if (silent || !booking.customerId) return;
-  const messageId = newId("msg");
-  await tx.insert(messages).values({ id: messageId, kind, subjectId: booking.id });
-  await enqueue(tx, businessId, "send-message", { messageId });
+  await queueMessage(tx, businessId, { kind, subjectId: booking.id });
 }
