@@ -22,7 +22,6 @@ interface Errors extends ContactErrors {
   readonly startsAt?: string;
 }
 
-const nobody: Customer = { known: null, contact: { name: "", email: "", phone: "" } };
 const isAddress = (text: string) => text === "" || /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(text);
 
 /** A booking in the making. Day, time and resource stand in the draft, so that the grid shows them; the rest stands here. */
@@ -37,8 +36,16 @@ export function useNewBooking(draft: Draft) {
   const toast = useToast();
   const text = useRefusalText();
   const place = usePlace();
-  const [what, setWhat] = useState<What>(() => firstWhat({ services, byTime }, draft.resourceId));
-  const [customer, setCustomer] = useState(nobody);
+  const [what, setWhat] = useState<What>(() => {
+    const brought = services.find(({ id }) => id === draft.serviceId);
+    return brought
+      ? { serviceId: brought.id, byTime: false, partySize: brought.capacityMin }
+      : firstWhat({ services, byTime }, draft.resourceId);
+  });
+  const [customer, setCustomer] = useState<Customer>({
+    known: null,
+    contact: { name: draft.name ?? "", email: "", phone: "" },
+  });
   const { known, contact } = customer;
   const [note, setNote] = useState("");
   const [missing, setMissing] = useState<Errors>({});
@@ -68,12 +75,11 @@ export function useNewBooking(draft: Draft) {
     if (Object.keys(problems).length > 0 || !wanted || draft.startsAt === null) return;
     const startsAt = dateOf(draft.startsAt);
     try {
-      const customer = { contact };
       const input = {
         ...wanted,
         locationId: location.id,
         startsAt,
-        customer,
+        customer: known ? { customerId: known.id } : { contact },
         note,
         idempotencyKey,
       };
