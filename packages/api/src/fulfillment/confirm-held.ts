@@ -2,12 +2,8 @@ import {
   bookingOrders,
   bookingSnapshots,
   bookingTokens,
-<<<<<<< HEAD
-  type messageKinds,
-=======
   inOrder,
-  messages,
->>>>>>> seed
+  type messageKinds,
   newId,
   resourceClaims,
   type Tx,
@@ -15,12 +11,7 @@ import {
 import { and, eq } from "drizzle-orm";
 import type { Supply } from "../availability/supply";
 import type { TenantContext } from "../context";
-<<<<<<< HEAD
-import { found } from "../errors";
 import { queueMessage } from "../messages/queue-message";
-=======
-import { enqueue } from "../outbox";
->>>>>>> seed
 import { derivedToken, hashToken, linkToken } from "../tokens";
 import { freeCode } from "./booking-code";
 import type { Contact } from "./inputs";
