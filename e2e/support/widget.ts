@@ -1,4 +1,4 @@
-import type { FrameLocator, Page } from "@playwright/test";
+import { expect, type FrameLocator, type Page } from "@playwright/test";
 import type { Salon } from "./salon";
 
 type Place = Page | FrameLocator;
@@ -22,3 +22,6 @@ export async function giveDetails(place: Place, { name, email }: { name: string;
   await place.getByRole("textbox", { name: /E-mail/ }).fill(email);
   await place.getByRole("button", { name: "Book", exact: true }).click();
 }
+
+export const expectBooked = (place: Place) =>
+  expect(place.getByRole("heading", { name: /You are booked|Your booking is made/ })).toBeVisible();
