@@ -7,15 +7,15 @@ import { services } from "./schema/catalog";
 it("prepares a statement once, however often a connection runs it", async () => {
   const { tenant, close } = openDatabase(inject("database").appUrl, { max: 1 });
   try {
-    const { read } = tenant({ businessId: newId("biz"), actor: "system" });
+    const business = tenant({ businessId: newId("biz"), actor: "system" });
     for (let i = 0; i < 3; i++)
-      await read((tx) =>
+      await business.read((tx) =>
         tx
           .select()
           .from(services)
           .where(eq(services.id, newId("srv"))),
       );
-    const known = await read((tx) =>
+    const known = await business.read((tx) =>
       tx.execute(
         sql`select generic_plans + custom_plans as runs from pg_prepared_statements where statement like '%from "services"%'`,
       ),

@@ -50,13 +50,14 @@ export async function chooseProposal(
   const span = claimsWindow(world, request, { from: start, until: start + 1 });
   const around = { from: dateOf(span.startsAt), until: dateOf(span.endsAt) };
   const resourceIds = world.resources.map((resource) => resource.id);
+  const laned = world.resources.filter(({ lanes }) => lanes > 1).map(({ id }) => id);
   const [, lapsed, seen] = await inOrder(
     () => lockResources(tx, locked),
     () => lapsedIn(tx, by, [...locked], around),
-    () => loadOccupied(tx, resourceIds, around),
+    () => loadOccupied(tx, resourceIds, around, laned),
   );
   const [ownRow] = await expireAll(tx, by, lapsed, own ? [own] : []);
-  const occupied = lapsed.length > 0 ? await loadOccupied(tx, resourceIds, around) : seen;
+  const occupied = lapsed.length > 0 ? await loadOccupied(tx, resourceIds, around, laned) : seen;
   const reread: World = {
     ...world,
     resources: world.resources.map((resource) => ({ ...resource, ...occupied(resource.id) })),

@@ -3,7 +3,7 @@ import {
   bookingSnapshots,
   bookingTokens,
   inOrder,
-  messages,
+  type messageKinds,
   newId,
   resourceClaims,
   type Tx,
@@ -11,7 +11,7 @@ import {
 import { and, eq } from "drizzle-orm";
 import type { Supply } from "../availability/supply";
 import type { TenantContext } from "../context";
-import { enqueue } from "../outbox";
+import { queueMessage } from "../messages/queue-message";
 import { derivedToken, hashToken, linkToken } from "../tokens";
 import { freeCode } from "./booking-code";
 import type { Contact } from "./inputs";
@@ -131,10 +131,8 @@ export async function tell(
   tx: Tx,
   { businessId, silent }: Pick<TenantContext, "businessId" | "silent">,
   booking: Pick<BookingRow, "id" | "customerId">,
-  kind: (typeof messages.$inferInsert)["kind"],
+  kind: (typeof messageKinds)[number],
 ) {
   if (silent || !booking.customerId) return;
-  const messageId = newId("msg");
-  await tx.insert(messages).values({ id: messageId, kind, subjectId: booking.id });
-  await enqueue(tx, businessId, "send-message", { messageId });
+  await queueMessage(tx, businessId, { kind, subjectId: booking.id });
 }

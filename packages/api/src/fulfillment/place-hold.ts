@@ -12,11 +12,12 @@ import { loadSnapshot, type SnapshotOptions } from "../availability/load-snapsho
 import type { Wanted } from "../availability/load-supply";
 import type { Supply } from "../availability/supply";
 import type { TenantContext } from "../context";
-import { DomainError, found } from "../errors";
+import { DomainError, found, refuse } from "../errors";
 import { chooseProposal, type Reach } from "./choose-proposal";
 import { abandonOrder } from "./expire-lapsed";
 import type { BookingRow } from "./lock";
 import { occupy } from "./occupy";
+import { whyNotBookable } from "./rules";
 import { record, releaseClaims, transition } from "./transition";
 
 export interface HoldRequest extends Wanted {
@@ -56,8 +57,7 @@ export async function placeHold(
     ...(earlier ? { movingBookingId: earlier.id } : {}),
   });
   const { supply } = snapshot;
-  if (supply.service && supply.service.status !== "active")
-    throw new DomainError("SERVICE_NOT_BOOKABLE");
+  refuse(whyNotBookable(supply.service, request.holdTokenHash ? "visitor" : "staff"));
   if (request.holderHash) await limitHolds(tx, request.holderHash, now, earlier?.id ?? null);
 
   const { proposal, own } = await chooseProposal(tx, ctx, snapshot, startsAt, reach);

@@ -40,7 +40,10 @@ export function SubjectList({ of }: { of: Of }) {
           )}
         </Field>
       </div>
-      <nav aria-label={t("whose")} className="hidden grid-cols-[minmax(0,1fr)] content-start gap-5 lg:grid">
+      <nav
+        aria-label={t("whose")}
+        className="hidden grid-cols-[minmax(0,1fr)] content-start gap-5 lg:grid"
+      >
         {groups.map((group) => {
           const members = data.filter((one) => groupOf(one) === group);
           if (members.length === 0) return null;
