@@ -151,7 +151,7 @@ const habits: Habits = {
   desk: [8, 20],
   onlineShare: 0.4,
   walkInShare: 0.02,
-  leadStretch: 1.6,
+  leadStretch: 2,
   noShowShare: clinicNoShowShare,
   cancelledShare: 0.07,
   forgottenShare: 0.01,

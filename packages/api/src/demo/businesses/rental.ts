@@ -62,7 +62,7 @@ const habits: Habits = {
   desk: [8, 18],
   onlineShare: 0.5,
   walkInShare: 0.2,
-  leadStretch: 0.8,
+  leadStretch: 1.5,
   noShowShare: () => 0.06,
   cancelledShare: 0.08,
   forgottenShare: 0,

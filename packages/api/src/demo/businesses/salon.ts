@@ -174,7 +174,7 @@ const habits: Habits = {
   desk: [9, 19],
   onlineShare: 0.45,
   walkInShare: 0.1,
-  leadStretch: 1.5,
+  leadStretch: 3,
   noShowShare: () => 0.04,
   cancelledShare: 0.08,
   forgottenShare: 0.01,

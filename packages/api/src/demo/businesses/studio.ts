@@ -142,7 +142,7 @@ const habits: Habits = {
   desk: [9, 20],
   onlineShare: 0.5,
   walkInShare: 0.02,
-  leadStretch: 2,
+  leadStretch: 3,
   noShowShare: () => 0.03,
   cancelledShare: 0.09,
   forgottenShare: 0,
