@@ -61,9 +61,9 @@ function Hours({ place, isNamed }: { place: Place; isNamed: boolean }) {
               <tr
                 key={day.weekday}
                 aria-current={day === today ? "date" : undefined}
-                className="text-ink-2 aria-[current]:font-semibold aria-[current]:text-ink"
+                className="text-ink-2 aria-[current]:font-semibold aria-[current]:text-ink [&:not([aria-current])>th]:font-normal"
               >
-                <th scope="row" className="py-0.5 pe-4 text-start align-top font-[inherit]">
+                <th scope="row" className="py-0.5 pe-4 text-start align-top">
                   {formatWeekday(day.weekday, locale, "long")}
                   {day === today && <span className="sr-only">{t("today")}</span>}
                 </th>

@@ -21,7 +21,7 @@ export const ChoiceRow = ({ change, mark, title, note, facts, aside, onNear }: C
     <StepLink
       change={change}
       {...(onNear && { onNear })}
-      className="group -mx-3 flex items-center gap-4 rounded-card px-3 py-4 transition-colors hover:bg-accent-soft"
+      className="group -mx-3 flex items-center gap-4 rounded-card px-3 py-4 transition-colors hover:bg-sunken"
     >
       {mark}
       <span className="grid min-w-0 grow gap-0.5">

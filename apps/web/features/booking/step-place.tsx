@@ -13,7 +13,7 @@ export function StepPlace() {
   return (
     <>
       <StepTitle>{t("title")}</StepTitle>
-      <ul>
+      <ul className="max-w-2xl">
         {places.map((place) => (
           <ChoiceRow
             key={place.id}

@@ -15,7 +15,7 @@ export function StepService() {
   return (
     <>
       <StepTitle>{t("title")}</StepTitle>
-      <div className="grid gap-9">
+      <div className="grid gap-7">
         {groups.map((group) => (
           <section key={group} aria-label={group ?? t("ungrouped")}>
             {group && (

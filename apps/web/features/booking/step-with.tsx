@@ -13,7 +13,7 @@ export function StepWith() {
   return (
     <>
       <StepTitle>{arePeople ? t("title") : t("titleThing")}</StepTitle>
-      <ul>
+      <ul className="max-w-2xl">
         <ChoiceRow
           change={chosen("any")}
           mark={

@@ -7,7 +7,10 @@ import {
   weekdayOf,
 } from "@daybook/scheduling";
 import { bistro } from "./businesses/bistro";
+import { clinic } from "./businesses/clinic";
+import { rental } from "./businesses/rental";
 import { salon } from "./businesses/salon";
+import { studio } from "./businesses/studio";
 import { instantAt } from "./hours";
 import { type DemoLogin, makeLogins } from "./logins";
 import { play } from "./play";
@@ -18,9 +21,22 @@ import { type DemoRuntime, openShop } from "./shop";
 import type { Visit } from "./visit";
 
 /** The demo's businesses by their addresses. */
-export const demos = { "demo-salon": salon, "demo-bistro": bistro } as const;
+const demos = {
+  "demo-salon": salon,
+  "demo-clinic": clinic,
+  "demo-bistro": bistro,
+  "demo-studio": studio,
+  "demo-rental": rental,
+} as const satisfies Record<string, Demo>;
+
 export type DemoSlug = keyof typeof demos;
-export const demoSlugs: readonly DemoSlug[] = ["demo-salon", "demo-bistro"];
+export const demoSlugs: readonly DemoSlug[] = [
+  "demo-salon",
+  "demo-clinic",
+  "demo-bistro",
+  "demo-studio",
+  "demo-rental",
+];
 
 const DAYS_PAST = 42;
 const DAYS_COMING = 28;

@@ -1,4 +1,4 @@
-import { CalendarClock, MapPin, Receipt, UserRound } from "lucide-react";
+import { CalendarClock, MapPin, Tag, UserRound } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { formatDay, formatMoney, formatTimeRange, zoneCity, zoneOffset } from "@/lib/format";
@@ -10,7 +10,7 @@ export const zoneOf = ({ mode, zone, customerZone }: Managed): string =>
 
 /** What was booked: when, with whom, where, for how much. */
 export function BookingFacts({ booking }: { booking: Managed }) {
-  const t = useTranslations("manage.facts");
+  const t = useTranslations("booking.booked.facts");
   const locale = useLocale();
   const zone = zoneOf(booking);
   const here = { locale, zone };
@@ -19,10 +19,10 @@ export function BookingFacts({ booking }: { booking: Managed }) {
   return (
     <dl className="grid gap-4">
       <Fact icon={<CalendarClock />} name={t("when")}>
-        <span className="date block text-lead leading-snug">
+        <span className="date block text-lead leading-snug text-ink">
           {formatDay(startsAt, here, "dated")}
         </span>
-        <span className="date block text-lead leading-snug">
+        <span className="date block text-lead leading-snug text-ink">
           {formatTimeRange(startsAt, endsAt, here)}
         </span>
         <span className="text-small text-ink-2">
@@ -30,7 +30,7 @@ export function BookingFacts({ booking }: { booking: Managed }) {
         </span>
       </Fact>
       <Fact icon={<UserRound />} name={t("what")}>
-        <span className="block font-medium wrap-anywhere">{booking.serviceName}</span>
+        <span className="block font-medium text-ink wrap-anywhere">{booking.serviceName}</span>
         {[people, booking.with.length > 0 && t("with", { name: booking.with.join(", ") })]
           .filter(Boolean)
           .join(" · ")}
@@ -38,7 +38,7 @@ export function BookingFacts({ booking }: { booking: Managed }) {
       <Fact icon={<MapPin />} name={t("where")}>
         {booking.mode === "in_person" ? (
           <>
-            <span className="block font-medium wrap-anywhere">{business.name}</span>
+            <span className="block font-medium text-ink wrap-anywhere">{business.name}</span>
             {place.address ?? place.name}
           </>
         ) : (
@@ -46,7 +46,7 @@ export function BookingFacts({ booking }: { booking: Managed }) {
         )}
       </Fact>
       {booking.totalMinor > 0 && (
-        <Fact icon={<Receipt />} name={t("price")}>
+        <Fact icon={<Tag />} name={t("price")}>
           {formatMoney(booking.totalMinor, booking.currency, locale)}
         </Fact>
       )}

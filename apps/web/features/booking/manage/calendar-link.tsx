@@ -4,7 +4,7 @@ import { buttonLook } from "@/components/button-look";
 
 /** A file that any calendar takes. */
 export function CalendarLink({ token }: { token: string }) {
-  const t = useTranslations("manage");
+  const t = useTranslations("booking.booked");
   return (
     <a
       href={`/manage/${token}/calendar.ics`}

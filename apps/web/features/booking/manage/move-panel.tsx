@@ -44,12 +44,13 @@ export function MovePanel({ booking, token, onMoved }: MovePanelProps) {
 
   const wasTaken = refusalOf(move.error) === "SLOT_TAKEN";
   const lost = wasTaken && move.variables ? move.variables.startsAt : null;
+  const isNow = (at: Date) => at.getTime() === booking.startsAt.getTime();
   const words = {
     nameOf: ({ startsAt }: Slot) => formatMoment(startsAt, here),
-    noteOf: () => null,
+    noteOf: ({ startsAt }: Slot) => (isNow(startsAt) ? t("now") : null),
   };
   const choose = ({ startsAt }: Slot) => {
-    setChosen(startsAt);
+    setChosen(isNow(startsAt) ? null : startsAt);
     setDay(calendarDay(startsAt, zone));
     move.reset();
   };
@@ -62,7 +63,7 @@ export function MovePanel({ booking, token, onMoved }: MovePanelProps) {
         search={searchFor(booking, token)}
         zone={zone}
         visitorZone={useVisitorZone()}
-        wish={day}
+        wish={day ?? calendarDay(booking.startsAt, zone)}
         onDay={setDay}
         hint={booking.with.length > 0 ? t("with", { name: booking.with.join(", ") }) : undefined}
         phone={booking.place.phone ?? booking.business.phone}
@@ -79,9 +80,9 @@ export function MovePanel({ booking, token, onMoved }: MovePanelProps) {
             )}
             {move.error && !lost && <ErrorSummary title={refusalText(move.error)} />}
             <TimesByPart
-              slots={withoutOwn(slotsFound(times), booking)}
+              slots={slotsFound(times)}
               zone={zone}
-              selected={chosen}
+              selected={chosen ?? booking.startsAt}
               isPending={false}
               onTime={choose}
               {...words}
@@ -127,7 +128,3 @@ function searchFor(booking: Managed, token: string): Search {
     own: token,
   };
 }
-
-/** Its present time is free for it, and no change. */
-const withoutOwn = (slots: readonly Slot[], { startsAt }: Managed) =>
-  slots.filter((slot) => slot.startsAt.getTime() !== startsAt.getTime());

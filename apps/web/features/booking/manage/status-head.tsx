@@ -19,7 +19,7 @@ const looks = {
 
 /** How the booking stands, in a word, and what happens next. */
 export function StatusHead({ booking, isFresh = false }: StatusHeadProps) {
-  const t = useTranslations("manage.status");
+  const t = useTranslations("booking.booked.status");
   const locale = useLocale();
   const { business, status, answerBy, ended } = booking;
   const place = { locale, zone: zoneOf(booking) };

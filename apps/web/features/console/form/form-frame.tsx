@@ -11,7 +11,7 @@ interface FormFrameProps {
   readonly form: Form;
   readonly label: string;
   /** Why it can be read but not saved. */
-  readonly locked?: string | null;
+  readonly locked?: string | null | undefined;
   /** What saving is called where it makes something new; such a form can be sent as it is. */
   readonly create?: string | undefined;
   /** Beside the buttons: what the form as it is now comes to. */
