@@ -70,7 +70,15 @@ export function BookingWidget({ business, offers, isFramed, head, facts }: Booki
             />
           </main>
           {isFirst && facts && (
-            <div className="border-line pt-8 max-lg:border-t lg:pt-16">{facts}</div>
+            <div
+              className={
+                step === "service"
+                  ? "border-line pt-8 max-lg:border-t lg:pt-16"
+                  : "border-t border-line pt-8 sm:[&>aside]:grid-cols-2 lg:[&>aside]:grid-cols-3"
+              }
+            >
+              {facts}
+            </div>
           )}
         </div>
       </div>

@@ -1,4 +1,4 @@
-import { Globe, Mail, MapPin, Phone } from "lucide-react";
+import { ChevronRight, Globe, Mail, MapPin, Phone } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { formatWeekday, zoneCity } from "@/lib/format";
@@ -37,21 +37,34 @@ function PlaceFacts({ place, isOnly }: { place: Place; isOnly: boolean }) {
           ))}
         </Fact>
       )}
-      {place.week.length > 0 && <Hours place={place} isNamed={isOnly} />}
-      {place.week.length > 0 && (
-        <p className="text-small text-ink-3">{t("zone", { city: zoneCity(place.zone) })}</p>
+      {place.week.length > 0 && isOnly && (
+        <>
+          <h2 className="text-lead">{t("hours")}</h2>
+          <Hours place={place} />
+        </>
+      )}
+      {place.week.length > 0 && !isOnly && (
+        <details className="group">
+          <summary className="flex min-h-9 items-center gap-2 rounded-inner font-medium touch:min-h-11">
+            <ChevronRight
+              aria-hidden
+              className="size-4 transition-transform group-open:rotate-90"
+            />
+            {t("hours")}
+          </summary>
+          <Hours place={place} />
+        </details>
       )}
     </section>
   );
 }
 
-function Hours({ place, isNamed }: { place: Place; isNamed: boolean }) {
+function Hours({ place }: { place: Place }) {
   const t = useTranslations("booking.facts");
   const locale = useLocale();
   const [today] = place.week;
   return (
     <div>
-      {isNamed && <h2 className="pb-2 text-lead">{t("hours")}</h2>}
       <table className="w-full max-w-xs text-start">
         <caption className="sr-only">{t("hoursOf", { place: place.name })}</caption>
         <tbody>
@@ -80,6 +93,7 @@ function Hours({ place, isNamed }: { place: Place; isNamed: boolean }) {
             ))}
         </tbody>
       </table>
+      <p className="pt-2 text-small text-ink-3">{t("zone", { city: zoneCity(place.zone) })}</p>
     </div>
   );
 }

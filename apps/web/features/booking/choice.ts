@@ -8,8 +8,10 @@ export interface Chosen {
   readonly place: Place | null;
   /** Those one can ask for at the place. */
   readonly choices: readonly Choice[];
-  /** Null: no preference, or not asked yet. */
-  readonly person: Choice | null;
+  /** Whoever or whatever was asked for; null: no preference, or not asked yet. */
+  readonly chosen: Choice | null;
+  /** Its name where it is a person. */
+  readonly withName: string | null;
   readonly people: number;
   /** The steps of this visit, those with one answer left out. */
   readonly trail: readonly Step[];
@@ -29,8 +31,8 @@ export function choose({ business, offers }: Menu, visit: Visit): Chosen {
   const place = only(places) ?? places.find(({ id }) => id === visit.place) ?? null;
   const choices =
     offer && place ? offer.choices.filter(({ locationIds }) => locationIds.includes(place.id)) : [];
-  const person = only(choices) ?? choices.find(({ id }) => id === visit.with) ?? null;
-  const decided = choices.length < 2 || person !== null || visit.with === "any";
+  const chosen = only(choices) ?? choices.find(({ id }) => id === visit.with) ?? null;
+  const decided = choices.length < 2 || chosen !== null || visit.with === "any";
 
   const trail: Step[] = [
     ...(offers.length > 1 ? (["service"] as const) : []),
@@ -45,7 +47,8 @@ export function choose({ business, offers }: Menu, visit: Visit): Chosen {
     offer,
     place,
     choices,
-    person,
+    chosen,
+    withName: chosen?.kind === "staff" ? chosen.name : null,
     people: partyOf(offer, visit.people),
     trail,
     step: stepOf(visit, trail, open),
@@ -70,7 +73,7 @@ function partyOf(offer: Offer | null, wished: number | null): number {
 /** What to ask the API for, once offer and place are known. */
 export function wantedOf(
   business: Business,
-  { offer, place, person, choices, people }: Chosen,
+  { offer, place, chosen, choices, people }: Chosen,
 ): Wanted | null {
   if (!offer || !place) return null;
   return {
@@ -78,7 +81,7 @@ export function wantedOf(
     locationId: place.id,
     serviceId: offer.serviceId,
     // Where there is only one, whoever is free is that one.
-    resourceId: offer.resourceId ?? (choices.length > 1 ? (person?.id ?? null) : null),
+    resourceId: offer.resourceId ?? (choices.length > 1 ? (chosen?.id ?? null) : null),
     partySize: people,
   };
 }

@@ -35,7 +35,7 @@ export function DayAndTime(props: DayAndTimeProps) {
   const times = useTimes({ search, zone, wish, hold });
   const stateOf = useDayState(search, times);
   return (
-    <div className="grid gap-x-12 gap-y-8 md:grid-cols-[20rem_1fr]">
+    <div className="grid gap-x-12 gap-y-6 md:grid-cols-[20rem_1fr] md:grid-rows-[auto_1fr]">
       <div className="grid content-start gap-4">
         {filter}
         <MonthGrid
@@ -50,9 +50,8 @@ export function DayAndTime(props: DayAndTimeProps) {
           until={search.lastDay}
           busy={times.openDays.state === "loading"}
         />
-        <ZoneLine zone={zone} visitorZone={visitorZone} near={times.day ?? search.today} />
       </div>
-      <section aria-label={t("chooseTime")} className="min-w-0">
+      <section aria-label={t("chooseTime")} className="min-w-0 md:row-span-2">
         <StepTitle hint={hint}>
           {times.day === null ? t("title") : formatCalendarDay(times.day, locale)}
         </StepTitle>
@@ -60,6 +59,7 @@ export function DayAndTime(props: DayAndTimeProps) {
           {children(times)}
         </TimesOfDay>
       </section>
+      <ZoneLine zone={zone} visitorZone={visitorZone} near={times.day ?? search.today} />
     </div>
   );
 }

@@ -1,14 +1,22 @@
+import { cx } from "class-variance-authority";
 import { useLocale, useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
 import { Spinner } from "@/components/spinner";
 import { formatTime } from "@/lib/format";
 import { useBooking } from "./booking-context";
 import { useVisitorZone } from "./use-visitor-zone";
 
+interface HoldLineProps {
+  readonly zone: string;
+  /** Stays in sight while it matters, above a long form. */
+  readonly isPinned?: boolean;
+}
+
 /**
  * For how long the time is held, told by the visitor's own clock and not counted down. Within the last minute it says
  * so, politely, and offers to keep it.
  */
-export function HoldLine({ zone }: { zone: string }) {
+export function HoldLine({ zone, isPinned = false }: HoldLineProps) {
   const t = useTranslations("booking.hold");
   const locale = useLocale();
   const { business, handle, hold } = useBooking();
@@ -17,10 +25,27 @@ export function HoldLine({ zone }: { zone: string }) {
   const { phase, expiresAt } = hold;
   const isLive = phase === "held" || phase === "ending";
   const time = at && formatTime(at, { locale, zone });
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Behind the bar it would be no news.
+    if (isLive) line.current?.scrollIntoView({ block: "nearest" });
+  }, [isLive]);
   return (
-    <div role="status" className="empty:hidden">
+    <div
+      ref={line}
+      role="status"
+      className={cx(
+        "scroll-mb-24 empty:hidden",
+        isPinned && phase !== "held" && "sticky top-2 z-10",
+      )}
+    >
       {isLive && time && expiresAt && (
-        <div className="flex flex-wrap items-center gap-x-6 gap-y-1 rounded-card bg-accent-soft px-4 py-2.5 forced-colors:border">
+        <div
+          className={cx(
+            "flex flex-wrap items-center gap-x-6 gap-y-1 rounded-card px-4 py-2.5 transition-colors forced-colors:border",
+            phase === "ending" ? "bg-wait-soft" : "bg-accent-soft",
+          )}
+        >
           <p className="py-1.5">
             {phase === "held"
               ? t.rich("held", {
@@ -35,7 +60,7 @@ export function HoldLine({ zone }: { zone: string }) {
               type="button"
               onClick={() => void hold.keepLonger()}
               aria-busy={hold.isKeeping || undefined}
-              className="ms-auto flex min-h-11 items-center gap-2 rounded-inner font-semibold text-accent underline underline-offset-4"
+              className="ms-auto flex min-h-11 items-center gap-2 rounded-inner font-semibold underline underline-offset-4"
             >
               {t("keep", { minutes: business.holdMinutes })}
               {hold.isKeeping && <Spinner />}

@@ -23,7 +23,7 @@ export function StepDetails({ onBooked }: { onBooked: (outcome: Outcome) => void
   const { offer, place } = chosen;
   const visitorZone = useVisitorZone();
   const zone = offer?.isRemote ? (visitorZone ?? "UTC") : (place?.zone ?? business.zone);
-  const words = useSlotWords({ offer: offer!, withName: chosen.person?.name ?? null, zone });
+  const words = useSlotWords({ offer: offer!, withName: chosen.withName, zone });
   const chooseTime = useChooseTime(zone);
 
   const submit = (event: FormEvent) => {
@@ -40,7 +40,7 @@ export function StepDetails({ onBooked }: { onBooked: (outcome: Outcome) => void
         <StepTitle>{t("title")}</StepTitle>
         <div className="grid gap-6">
           <Alternatives zone={zone} words={words} onTime={chooseTime} />
-          <HoldLine zone={zone} />
+          <HoldLine zone={zone} isPinned />
           <form noValidate onSubmit={submit} aria-label={t("title")} className="grid gap-5">
             <DetailsForm
               details={details}

@@ -7,6 +7,7 @@ import { CouldNotCheck } from "./could-not-check";
 import { BookingFacts } from "./manage/booking-facts";
 import { CalendarLink } from "./manage/calendar-link";
 import { StatusHead } from "./manage/status-head";
+import { plainLink } from "./plain-link";
 import { StepLink } from "./step-link";
 import { StepTitle } from "./step-title";
 import type { Outcome } from "./visit-store";
@@ -58,7 +59,7 @@ function Booked({ code, manageToken }: Outcome) {
           isRetrying={booked.isFetching}
         />
       )}
-      <div className="flex flex-wrap items-center gap-3 pt-6">
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2 pt-6">
         <CalendarLink token={manageToken} />
         <a
           href={`/manage/${manageToken}`}
@@ -75,9 +76,6 @@ function Booked({ code, manageToken }: Outcome) {
     </div>
   );
 }
-
-const plainLink =
-  "inline-flex min-h-11 items-center rounded-inner px-2 font-medium text-accent underline decoration-accent/40 underline-offset-4 hover:decoration-accent";
 
 function DoneSkeleton() {
   const t = useTranslations("booking.done");

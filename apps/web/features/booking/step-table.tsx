@@ -1,7 +1,8 @@
 import { CalendarDays } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { Field } from "@/components/field";
+import type { Day } from "@/components/month-grid/days";
 import { MonthGrid } from "@/components/month-grid/month-grid";
 import { inputBox } from "@/components/styles";
 import { calendarDay, formatCalendarDay } from "@/lib/format";
@@ -40,6 +41,8 @@ function Tables({ search, zone }: NonNullable<ReturnType<typeof searchOf>>) {
     wish: visit.day ?? (visit.at && calendarDay(visit.at, zone)),
     hold: visit.at ? (visit.visit ?? undefined) : undefined,
   });
+  const [showsMonth, setShowsMonth] = useState(false);
+  const stateOf = useDayState(search, times);
   const chooseTime = useChooseTime(zone);
   const words = useSlotWords({ offer: chosen.offer!, withName: null, zone });
   const choices = aroundChoices(chosen.place?.week ?? []);
@@ -48,10 +51,33 @@ function Tables({ search, zone }: NonNullable<ReturnType<typeof searchOf>>) {
   return (
     <>
       <StepTitle>{t("title")}</StepTitle>
-      <div className="grid gap-x-3 gap-y-4 sm:grid-cols-[1fr_1.6fr_1fr]">
+      <div className="grid items-start gap-x-3 gap-y-4 sm:grid-cols-[1fr_1.6fr_1fr]">
         <PeopleField />
-        <DayField search={search} times={times} />
+        <DayField day={times.day ?? search.today} isOpen={showsMonth} onToggle={setShowsMonth} />
         <AroundField around={around} choices={choices} />
+        <div
+          id={monthId}
+          hidden={!showsMonth}
+          className="w-full max-w-88 rounded-card border border-line bg-surface p-3 sm:col-span-3 sm:mx-auto"
+        >
+          {showsMonth && (
+            <MonthGrid
+              label={t("chooseDay")}
+              month={times.month}
+              onMonthChange={times.setMonth}
+              selected={times.day}
+              onSelect={(day) => {
+                fill({ day });
+                setShowsMonth(false);
+              }}
+              stateOf={stateOf}
+              today={search.today}
+              from={search.today}
+              until={search.lastDay}
+              busy={times.openDays.state === "loading"}
+            />
+          )}
+        </div>
       </div>
       {chosen.offer && phone && (
         <p className="pt-2 text-small text-ink-2">
@@ -81,59 +107,33 @@ function Tables({ search, zone }: NonNullable<ReturnType<typeof searchOf>>) {
   );
 }
 
-type DayFieldProps = Pick<Parameters<typeof useTimes>[0], "search"> & {
-  readonly times: ReturnType<typeof useTimes>;
-};
+const monthId = "month-of-tables";
 
-/** The day, and on pressing it the month to choose another from. */
-function DayField({ search, times }: DayFieldProps) {
+interface DayFieldProps {
+  readonly day: Day;
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+}
+
+/** The day; on pressing it, the month to choose another from follows below the line. */
+function DayField({ day, isOpen, onToggle }: DayFieldProps) {
   const t = useTranslations("booking.table");
   const locale = useLocale();
-  const { fill } = useBooking().handle;
-  const stateOf = useDayState(search, times);
-  const [isOpen, setOpen] = useState(false);
-  const panel = useId();
-  const day = times.day ?? search.today;
   return (
     <Field label={t("day")}>
       {(control) => (
-        <>
-          <button
-            {...control}
-            type="button"
-            aria-label={t("dayButton", { day: formatCalendarDay(day, locale) })}
-            aria-expanded={isOpen}
-            aria-controls={panel}
-            onClick={() => setOpen(!isOpen)}
-            className={`${inputBox} flex min-h-11 items-center justify-between gap-2 text-start`}
-          >
-            {formatCalendarDay(day, locale)}
-            <CalendarDays aria-hidden className="size-4 shrink-0 text-ink-3" />
-          </button>
-          <div
-            id={panel}
-            hidden={!isOpen}
-            className="max-w-88 rounded-card border border-line bg-surface p-3"
-          >
-            {isOpen && (
-              <MonthGrid
-                label={t("chooseDay")}
-                month={times.month}
-                onMonthChange={times.setMonth}
-                selected={times.day}
-                onSelect={(chosenDay) => {
-                  fill({ day: chosenDay });
-                  setOpen(false);
-                }}
-                stateOf={stateOf}
-                today={search.today}
-                from={search.today}
-                until={search.lastDay}
-                busy={times.openDays.state === "loading"}
-              />
-            )}
-          </div>
-        </>
+        <button
+          {...control}
+          type="button"
+          aria-label={t("dayButton", { day: formatCalendarDay(day, locale) })}
+          aria-expanded={isOpen}
+          aria-controls={monthId}
+          onClick={() => onToggle(!isOpen)}
+          className={`${inputBox} flex min-h-11 items-center justify-between gap-2 text-start`}
+        >
+          {formatCalendarDay(day, locale)}
+          <CalendarDays aria-hidden className="size-4 shrink-0 text-ink-3" />
+        </button>
       )}
     </Field>
   );

@@ -40,7 +40,7 @@ function Times({ search, zone, offer, visitorZone }: TimesProps) {
   const { business, chosen, handle, hold } = useBooking();
   const { visit, fill } = handle;
   const chooseTime = useChooseTime(zone);
-  const words = useSlotWords({ offer, withName: chosen.person?.name ?? null, zone });
+  const words = useSlotWords({ offer, withName: chosen.withName, zone });
   const hint = [
     offer.kind === "service" && chosen.trail[0] !== "service" && offer.name,
     formatDuration(offer.durationMinutes, locale),

@@ -1,3 +1,4 @@
+import { cx } from "class-variance-authority";
 import { useTranslations } from "next-intl";
 import { useBooking } from "./booking-context";
 import { StepLink } from "./step-link";
@@ -11,10 +12,14 @@ export function StepsTrail({ step }: { step: Step }) {
   if (trail.length < 3 && step === trail[0]) return <div className="pt-6" />;
   const here = trail.indexOf(step);
   return (
-    <nav aria-label={t("label")} className="pt-5 pb-6 text-small text-ink-3">
+    <nav aria-label={t("label")} className="pt-4 pb-5 text-small touch:pt-1 touch:pb-3 text-ink-3">
       <ol className="flex flex-wrap items-center gap-x-2">
         {trail.map((one, index) => (
-          <li key={one} className="flex min-w-0 items-center gap-2">
+          <li
+            key={one}
+            // On a narrow page the way back counts; what is to come shows itself.
+            className={cx("flex min-w-0 items-center gap-2", index > here && "max-sm:hidden")}
+          >
             {index > 0 && (
               <span aria-hidden className="rtl:-scale-x-100">
                 ›
@@ -23,7 +28,7 @@ export function StepsTrail({ step }: { step: Step }) {
             {index < here ? (
               <StepLink
                 change={{ step: one }}
-                className="max-w-56 truncate rounded-inner py-1 underline decoration-line underline-offset-4 transition-colors hover:text-ink hover:decoration-current touch:py-3"
+                className="max-w-56 truncate max-sm:max-w-32 rounded-inner py-1 underline decoration-line underline-offset-4 transition-colors hover:text-ink hover:decoration-current touch:py-3"
               >
                 <Answer step={one} />
               </StepLink>
@@ -45,14 +50,15 @@ export function StepsTrail({ step }: { step: Step }) {
 /** What was answered at a step. */
 function Answer({ step }: { step: Step }) {
   const t = useTranslations("booking.trail");
-  const { offer, place, person } = useBooking().chosen;
+  const { offer, place, chosen, withName } = useBooking().chosen;
   switch (step) {
     case "service":
       return offer?.name ?? t("service");
     case "place":
       return place?.name ?? t("place");
     case "with":
-      return person ? t("withPerson", { name: person.name }) : t("withAnyone");
+      if (withName) return t("withPerson", { name: withName });
+      return chosen?.name ?? t("withAnyone");
     case "time":
     case "details":
     case "done":

@@ -4,6 +4,7 @@ import type { Day } from "@/components/month-grid/days";
 import { formatCalendarDay } from "@/lib/format";
 import { slotsFound } from "./day-and-time";
 import { nearestTo } from "./parts-of-day";
+import { plainLink } from "./plain-link";
 import { TimeButtons, type TimeButtonsProps, TimesByPart } from "./time-buttons";
 import { TimesOfDay } from "./times-of-day";
 import type { Times } from "./use-times";
@@ -41,7 +42,7 @@ export function TableTimes({ times, around, phone, onDay, buttons }: TableTimesP
             type="button"
             aria-expanded={showsAll}
             onClick={() => setShowsAll(!showsAll)}
-            className="min-h-11 justify-self-start rounded-inner font-medium text-accent underline decoration-accent/40 underline-offset-4 hover:decoration-accent"
+            className={`${plainLink} justify-self-start`}
           >
             {showsAll ? t("fewer") : t("all", { count: slots.length })}
           </button>

@@ -14,8 +14,8 @@ interface Words {
 export function useSlotWords({ offer, withName, zone }: Words) {
   const t = useTranslations("booking.slot");
   const locale = useLocale();
-  // One of several stylists being left is no news; the last kayak, table or place is.
-  const isCounted = offer.kind !== "service" || offer.partyMax > 1;
+  // That one of several stylists is left is no news; that it is the last table is.
+  const isCounted = offer.kind === "table";
   const duration = formatDuration(offer.durationMinutes, locale);
   return {
     nameOf: ({ startsAt, remaining }: Slot) =>
@@ -27,9 +27,6 @@ export function useSlotWords({ offer, withName, zone }: Words) {
       ]
         .filter(Boolean)
         .join(", "),
-    noteOf: ({ remaining }: Slot) => {
-      if (!isCounted || remaining > 3) return null;
-      return remaining === 1 ? t("last") : t("few", { count: remaining });
-    },
+    noteOf: ({ remaining }: Slot) => (isCounted && remaining === 1 ? t("last") : null),
   };
 }

@@ -7,7 +7,7 @@ export function useSummary(zone: string) {
   const t = useTranslations("booking.summary");
   const locale = useLocale();
   const { business, chosen, handle, hold } = useBooking();
-  const { offer, place, person, people, choices } = chosen;
+  const { offer, place, withName, people, choices } = chosen;
   const { facts } = hold;
   const at = hold.startsAt ?? handle.visit.at;
   const unit = offer && offer.priceMinor > 0 && people === 1 ? offer : null;
@@ -19,15 +19,18 @@ export function useSummary(zone: string) {
   return {
     what: offer?.kind === "table" ? t("table", { count: people }) : (offer?.name ?? business.name),
     people: offer && offer.kind !== "table" && people > 1 ? t("people", { count: people }) : null,
-    who: person ? t("with", { name: person.name }) : whoServes(facts?.with, choices.length),
+    who: withName ? t("with", { name: withName }) : others(),
     where: business.locations.length > 1 ? (place?.name ?? null) : null,
     when: at && formatMoment(at, { locale, zone }),
     zone: t("zone", { city: zoneCity(zone) }),
     price,
   };
 
-  function whoServes(names: readonly string[] | undefined, choiceCount: number) {
-    if (choiceCount < 2) return null;
-    return names && names.length > 0 ? t("with", { name: names.join(", ") }) : t("anyone");
+  function others() {
+    if (choices.length < 2) return null;
+    if (chosen.chosen) return chosen.chosen.name;
+    return facts && facts.with.length > 0
+      ? t("with", { name: facts.with.join(", ") })
+      : t("anyone");
   }
 }

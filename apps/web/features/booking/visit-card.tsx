@@ -1,51 +1,55 @@
 import { useLocale, useTranslations } from "next-intl";
 import { formatDay, formatTime, formatTimeRange } from "@/lib/format";
 import { useBooking } from "./booking-context";
+import { plainLink } from "./plain-link";
 import { StepLink } from "./step-link";
 import { useSummary } from "./use-summary";
 
-/** What is about to be booked, beside the form. */
+/** What is about to be booked, beside the form; above it, and shorter, on a phone. */
 export function VisitCard({ zone }: { zone: string }) {
   const t = useTranslations("booking.card");
   const locale = useLocale();
   const { chosen, handle, hold } = useBooking();
-  const { facts } = hold;
   const summary = useSummary(zone);
   const { at } = handle.visit;
   const { offer, place } = chosen;
   if (!at || !offer) return null;
+  const { facts } = hold;
+  const here = { locale, zone };
   const address = [place?.addressLine, place?.city].filter(Boolean).join(", ");
   const lines = [
     summary.people,
     summary.who,
     offer.isRemote ? t("remote") : address || summary.where,
     summary.price,
-  ];
+  ].filter((line) => line !== null && line !== "");
   return (
     <section
       aria-label={t("label")}
-      className="grid gap-3 rounded-card border border-line bg-surface p-4 md:sticky md:top-6 md:p-5"
+      className="grid gap-x-4 gap-y-2 rounded-card border border-line bg-surface px-4 py-3 md:sticky md:top-6 md:p-5"
     >
-      <div>
-        <p className="date text-lead leading-snug">{formatDay(at, { locale, zone })}</p>
-        <p className="date text-lead leading-snug">
-          {facts
-            ? formatTimeRange(facts.startsAt, facts.endsAt, { locale, zone })
-            : formatTime(at, { locale, zone })}
+      <div className="date text-lead leading-snug">
+        <p>{formatDay(at, here)}</p>
+        <p>
+          {facts ? formatTimeRange(facts.startsAt, facts.endsAt, here) : formatTime(at, here)}{" "}
+          <span className="font-sans text-small font-normal tracking-normal text-ink-2">
+            {summary.zone}
+          </span>
         </p>
-        <p className="text-small text-ink-2">{summary.zone}</p>
       </div>
-      <div className="border-t border-line pt-3">
+      <div className="md:border-t md:border-line md:pt-3">
         <p className="font-semibold wrap-anywhere">{summary.what}</p>
-        {lines.filter(Boolean).map((line) => (
-          <p key={line} className="text-ink-2 wrap-anywhere">
-            {line}
-          </p>
-        ))}
+        <ul className="text-ink-2 max-md:flex max-md:flex-wrap max-md:gap-x-3">
+          {lines.map((line) => (
+            <li key={line} className="wrap-anywhere">
+              {line}
+            </li>
+          ))}
+        </ul>
       </div>
       <StepLink
         change={{ step: "time" }}
-        className="justify-self-start rounded-inner text-small font-medium text-accent underline decoration-accent/40 underline-offset-4 hover:decoration-accent touch:py-2"
+        className={`${plainLink} justify-self-start text-small min-h-8 touch:min-h-11`}
       >
         {t("change")}
       </StepLink>

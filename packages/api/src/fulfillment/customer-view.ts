@@ -40,7 +40,7 @@ export function getHold(ctx: TenantContext, { holdToken }: ByHoldToken) {
       locationId: hold.locationId,
       partySize: hold.partySize,
       extensionsLeft: business.maxHoldExtensions - hold.holdExtensions,
-      with: who.map(({ name }) => name),
+      with: who.with,
       totalMinor: order.totalMinor,
       currency: order.currency,
       /** What will be agreed to by confirming now. */
@@ -112,9 +112,7 @@ export async function seenByCustomer(
     serviceId: booking.serviceId,
     locationId: booking.locationId,
     serviceName: snapshot?.serviceName ?? business.name,
-    with: who.map(({ name }) => name),
-    /** Of whom one of these is, where it is one: whose times a change of time looks at. */
-    resourceId: who.length === 1 ? who[0]!.id : null,
+    ...who,
     partySize: booking.partySize,
     startsAt: booking.startsAt,
     endsAt: booking.endsAt,

@@ -15,7 +15,15 @@ export function BookingFacts({ booking }: { booking: Managed }) {
   const zone = zoneOf(booking);
   const here = { locale, zone };
   const { startsAt, endsAt, place, business } = booking;
-  const people = booking.partySize > 1 ? t("people", { count: booking.partySize }) : null;
+  const { partySize, things } = booking;
+  const bare = things.length > 0 ? things.join(", ") : t("table", { count: partySize });
+  const isBare = booking.serviceId === null;
+  const what = isBare ? bare : booking.serviceName;
+  const more = [
+    partySize > 1 && !(isBare && things.length === 0) && t("people", { count: partySize }),
+    booking.with.length > 0 && t("with", { name: booking.with.join(", ") }),
+    !isBare && things.join(", "),
+  ];
   return (
     <dl className="grid gap-4">
       <Fact icon={<CalendarClock />} name={t("when")}>
@@ -30,10 +38,8 @@ export function BookingFacts({ booking }: { booking: Managed }) {
         </span>
       </Fact>
       <Fact icon={<UserRound />} name={t("what")}>
-        <span className="block font-medium text-ink wrap-anywhere">{booking.serviceName}</span>
-        {[people, booking.with.length > 0 && t("with", { name: booking.with.join(", ") })]
-          .filter(Boolean)
-          .join(" · ")}
+        <span className="block font-medium text-ink wrap-anywhere">{what}</span>
+        {more.filter(Boolean).join(" · ")}
       </Fact>
       <Fact icon={<MapPin />} name={t("where")}>
         {booking.mode === "in_person" ? (

@@ -10,6 +10,7 @@ import { useTRPC } from "@/lib/trpc/client";
 import { Offered } from "../alternatives";
 import { alternativesOf } from "../alternatives-of";
 import { DayAndTime, slotsFound } from "../day-and-time";
+import { plainLink } from "../plain-link";
 import { TimesByPart } from "../time-buttons";
 import type { Search } from "../times-input";
 import type { Managed, Slot } from "../types";
@@ -56,16 +57,25 @@ export function MovePanel({ booking, token, onMoved }: MovePanelProps) {
   };
   return (
     <>
-      <p className="pb-6 text-ink-2">
-        {t("from", { moment: formatMoment(booking.startsAt, here), code: booking.code ?? "" })}
-      </p>
+      <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1 pb-6 text-ink-2">
+        <p>
+          {t("from", { moment: formatMoment(booking.startsAt, here), code: booking.code ?? "" })}
+        </p>
+        <button type="button" onClick={() => go(null)} className={plainLink}>
+          {t("keep", { time: formatTime(booking.startsAt, here) })}
+        </button>
+      </div>
       <DayAndTime
         search={searchFor(booking, token)}
         zone={zone}
         visitorZone={useVisitorZone()}
         wish={day ?? calendarDay(booking.startsAt, zone)}
         onDay={setDay}
-        hint={booking.with.length > 0 ? t("with", { name: booking.with.join(", ") }) : undefined}
+        hint={
+          booking.with.length > 0
+            ? t("with", { name: booking.with.join(", ") })
+            : booking.things.join(", ")
+        }
         phone={booking.place.phone ?? booking.business.phone}
       >
         {(times) => (
@@ -90,9 +100,10 @@ export function MovePanel({ booking, token, onMoved }: MovePanelProps) {
           </div>
         )}
       </DayAndTime>
-      <div className="sticky bottom-0 mt-8 flex flex-wrap gap-3 border-t border-line bg-paper/95 py-3 backdrop-blur-sm">
+      <div className="sticky bottom-0 mt-8 border-t border-line bg-paper/95 py-3 backdrop-blur-sm">
         <Button
           size="large"
+          className="max-sm:w-full"
           disabled={chosen === null}
           loading={move.isPending}
           onClick={() =>
@@ -100,9 +111,6 @@ export function MovePanel({ booking, token, onMoved }: MovePanelProps) {
           }
         >
           {chosen ? t("confirm", { moment: formatMoment(chosen, here) }) : t("choose")}
-        </Button>
-        <Button look="bare" size="large" onClick={() => go(null)}>
-          {t("keep", { time: formatTime(booking.startsAt, here) })}
         </Button>
       </div>
     </>
