@@ -12,6 +12,7 @@ export function ServiceLine({ service }: { service: Service }) {
   const t = useTranslations("console.services");
   const locale = useLocale();
   const { id, name, durationMinutes, priceMinor, currency, performers, colour, steps } = service;
+  const people = performers.filter(({ kind }) => kind === "staff");
   const notes = [
     service.status === "inactive" && t("inactive"),
     service.visibility !== "public" && t(`visibility.${service.visibility}`),
@@ -24,11 +25,13 @@ export function ServiceLine({ service }: { service: Service }) {
         href={`/console/services/${id}`}
         className="group flex items-center gap-3 rounded-inner py-3 transition-colors hover:bg-sunken sm:-mx-3 sm:px-3"
       >
-        <span
-          aria-hidden
-          className="size-2.5 shrink-0 rounded-full border border-line"
-          style={{ backgroundColor: colour ?? undefined }}
-        />
+        {colour && (
+          <span
+            aria-hidden
+            className="size-2.5 shrink-0 rounded-full"
+            style={{ backgroundColor: colour }}
+          />
+        )}
         <span className="grid min-w-0 grow gap-0.5">
           <span className="flex flex-wrap items-center gap-x-2 gap-y-1">
             <span className="font-medium wrap-anywhere">{name}</span>
@@ -41,7 +44,7 @@ export function ServiceLine({ service }: { service: Service }) {
             {steps.length > 0 && ` · ${t("steps", { count: steps.length })}`}
             {" · "}
             {performers.length > 0 ? (
-              t("performers", { count: performers.length })
+              t("performers", { count: people.length || performers.length })
             ) : (
               <span className="text-danger">{t("nobody")}</span>
             )}

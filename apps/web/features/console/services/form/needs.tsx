@@ -41,7 +41,7 @@ export function Needs({ form: { draft, change, field } }: PartProps) {
             aria-label={t("need", number)}
             className="grid grid-cols-2 items-start gap-3 border-s-2 border-line ps-4 sm:grid-cols-[1fr_1fr_auto]"
           >
-            <Field label={t("kind", number)}>
+            <Field label={t("kind")}>
               {(control) => (
                 <Select
                   {...control}
@@ -53,7 +53,7 @@ export function Needs({ form: { draft, change, field } }: PartProps) {
                 />
               )}
             </Field>
-            <Field label={t("role", number)} {...field(need.key)}>
+            <Field label={t("role")} {...field(need.key)}>
               {(control) => (
                 <TextInput
                   {...control}
@@ -69,7 +69,7 @@ export function Needs({ form: { draft, change, field } }: PartProps) {
                 onClick={() => change({ needs: draft.needs.filter((one) => one.key !== need.key) })}
               />
             </span>
-            <Field label={t("quantity", number)}>
+            <Field label={t("quantity")}>
               {(control) => (
                 <CountInput
                   {...control}
@@ -81,7 +81,7 @@ export function Needs({ form: { draft, change, field } }: PartProps) {
               )}
             </Field>
             {draft.steps.length > 0 && (
-              <Field label={t("when", number)}>
+              <Field label={t("when")}>
                 {(control) => (
                   <Select
                     {...control}
