@@ -1,5 +1,5 @@
 import type { CSSProperties } from "react";
-import { contrast, type Oklch } from "@/lib/colour";
+import { contrast, type Oklch } from "../../lib/colour";
 
 type Theme = "light" | "dark";
 
@@ -42,14 +42,17 @@ function soft({ chroma, hue }: Oklch, theme: Theme): Oklch {
   return { lightness, chroma: Math.min(chroma, most), hue };
 }
 
-function corrected(colour: Oklch, theme: Theme): Oklch {
+function corrected({ lightness, chroma, hue }: Oklch, theme: Theme): Oklch {
   const step = theme === "light" ? -0.01 : 0.01;
-  let accent = { ...colour, chroma: Math.min(colour.chroma, 0.16) };
-  // The ends of the scale, black and white, are readable: it ends.
-  while (!isReadable(accent, theme) && accent.lightness > 0.05 && accent.lightness < 0.98)
+  let accent = { lightness: within(lightness, 0.2, 0.92), chroma: Math.min(chroma, 0.16), hue };
+  // Towards either end of the scale everything becomes readable, so it ends.
+  while (!isReadable(accent, theme) && within(accent.lightness, 0.2, 0.92) === accent.lightness)
     accent = { ...accent, lightness: accent.lightness + step };
   return accent;
 }
+
+const within = (value: number, least: number, most: number) =>
+  Math.min(Math.max(value, least), most);
 
 const isReadable = (accent: Oklch, theme: Theme) =>
   contrast(accent, soft(accent, theme)) >= readable &&

@@ -14,11 +14,12 @@ import { StepWith } from "./step-with";
 import { StepsTrail } from "./steps-trail";
 import type { Business } from "./types";
 import { useHold } from "./use-hold";
-import { useOutcome } from "./use-outcome";
+import { useKept } from "./use-kept";
 import { useStepFocus } from "./use-step-focus";
 import { useTellHeight } from "./use-tell-height";
 import { useVisit } from "./use-visit";
 import type { Step } from "./visit";
+import { keep, type Outcome } from "./visit-store";
 
 interface BookingWidgetProps {
   readonly business: Business;
@@ -33,7 +34,11 @@ export function BookingWidget({ business, offers, isFramed, head, facts }: Booki
   const handle = useVisit();
   const { visit } = handle;
   const chosen = choose({ business, offers }, visit);
-  const [outcome, setOutcome] = useOutcome(business.slug, visit.visit);
+  const kept = useKept(business.slug, visit.visit);
+  // Undefined while nobody can know: then the address decides, and the step of the end waits.
+  const outcome = kept && (kept.outcome ?? null);
+  const setOutcome = (made: Outcome) =>
+    visit.visit && keep(business.slug, visit.visit, { outcome: made });
   const step: Step = outcome ? "done" : chosen.step;
   const hold = useHold({
     business,
@@ -60,7 +65,7 @@ export function BookingWidget({ business, offers, isFramed, head, facts }: Booki
               : "grid gap-y-16"
           }
         >
-          <main id="content" className="min-w-0">
+          <main id="content" className="min-w-0 max-sm:pt-2">
             {step !== "done" && <StepsTrail step={step} />}
             <StepNow
               step={step}

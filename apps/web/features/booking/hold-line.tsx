@@ -25,28 +25,27 @@ export function HoldLine({ zone, isPinned = false }: HoldLineProps) {
   const { phase, expiresAt } = hold;
   const isLive = phase === "held" || phase === "ending";
   const time = at && formatTime(at, { locale, zone });
-  const line = useRef<HTMLDivElement>(null);
+  const line = useRef<HTMLOutputElement>(null);
   useEffect(() => {
     // Behind the bar it would be no news.
     if (isLive) line.current?.scrollIntoView({ block: "nearest" });
   }, [isLive]);
   return (
-    <div
+    <output
       ref={line}
-      role="status"
       className={cx(
-        "scroll-mb-24 empty:hidden",
+        "block scroll-mb-24 empty:hidden",
         isPinned && phase !== "held" && "sticky top-2 z-10",
       )}
     >
       {isLive && time && expiresAt && (
-        <div
+        <span
           className={cx(
             "flex flex-wrap items-center gap-x-6 gap-y-1 rounded-card px-4 py-2.5 transition-colors forced-colors:border",
             phase === "ending" ? "bg-wait-soft" : "bg-accent-soft",
           )}
         >
-          <p className="py-1.5">
+          <span className="py-1.5">
             {phase === "held"
               ? t.rich("held", {
                   time,
@@ -54,7 +53,7 @@ export function HoldLine({ zone, isPinned = false }: HoldLineProps) {
                   b: (words) => <strong className="font-semibold">{words}</strong>,
                 })
               : t("ending", { time })}
-          </p>
+          </span>
           {phase === "ending" && hold.canKeep && (
             <button
               type="button"
@@ -66,11 +65,13 @@ export function HoldLine({ zone, isPinned = false }: HoldLineProps) {
               {hold.isKeeping && <Spinner />}
             </button>
           )}
-        </div>
+        </span>
       )}
       {phase === "lapsed" && !hold.isPending && time && (
-        <p className="rounded-card bg-sunken px-4 py-3 text-ink-2">{t("lapsed", { time })}</p>
+        <span className="block rounded-card bg-sunken px-4 py-3 text-ink-2">
+          {t("lapsed", { time })}
+        </span>
       )}
-    </div>
+    </output>
   );
 }

@@ -25,7 +25,7 @@ export function PeopleField() {
         >
           {sizes.map((size) => (
             <option key={size} value={size}>
-              {t("count", { count: size })}
+              {size}
             </option>
           ))}
         </NativeSelect>

@@ -15,7 +15,8 @@ export function releaseOnLeave(business: string, holdToken: string): () => void 
       () => undefined, // The hold ends by itself.
     );
   };
-  const { navigation } = window;
+  // Not every browser tells what kind of leaving it is.
+  const navigation = "navigation" in window ? window.navigation : null;
   navigation?.addEventListener("navigate", navigated);
   window.addEventListener("pagehide", leave);
   return () => {

@@ -51,14 +51,14 @@ function Tables({ search, zone }: NonNullable<ReturnType<typeof searchOf>>) {
   return (
     <>
       <StepTitle>{t("title")}</StepTitle>
-      <div className="grid items-start gap-x-3 gap-y-4 sm:grid-cols-[1fr_1.6fr_1fr]">
+      <div className="grid items-start grid-cols-[1fr_1.6fr_1.2fr] gap-x-2 gap-y-4 sm:grid-cols-[1fr_1.6fr_1fr] sm:gap-x-3">
         <PeopleField />
         <DayField day={times.day ?? search.today} isOpen={showsMonth} onToggle={setShowsMonth} />
         <AroundField around={around} choices={choices} />
         <div
           id={monthId}
           hidden={!showsMonth}
-          className="w-full max-w-88 rounded-card border border-line bg-surface p-3 sm:col-span-3 sm:mx-auto"
+          className="w-full max-w-88 rounded-card border border-line bg-surface p-3 col-span-3 sm:mx-auto"
         >
           {showsMonth && (
             <MonthGrid
@@ -131,8 +131,8 @@ function DayField({ day, isOpen, onToggle }: DayFieldProps) {
           onClick={() => onToggle(!isOpen)}
           className={`${inputBox} flex min-h-11 items-center justify-between gap-2 text-start`}
         >
-          {formatCalendarDay(day, locale)}
-          <CalendarDays aria-hidden className="size-4 shrink-0 text-ink-3" />
+          {formatCalendarDay(day, locale, "short")}
+          <CalendarDays aria-hidden className="size-4 shrink-0 text-ink-3 max-sm:hidden" />
         </button>
       )}
     </Field>

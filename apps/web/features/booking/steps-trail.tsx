@@ -12,13 +12,22 @@ export function StepsTrail({ step }: { step: Step }) {
   if (trail.length < 3 && step === trail[0]) return <div className="pt-6" />;
   const here = trail.indexOf(step);
   return (
-    <nav aria-label={t("label")} className="pt-4 pb-5 text-small touch:pt-1 touch:pb-3 text-ink-3">
+    <nav
+      aria-label={t("label")}
+      className={cx(
+        "pt-4 pb-5 text-small text-ink-3 touch:pt-1 touch:pb-3",
+        here === 0 && "max-sm:hidden",
+      )}
+    >
       <ol className="flex flex-wrap items-center gap-x-2">
         {trail.map((one, index) => (
           <li
             key={one}
             // On a narrow page the way back counts; what is to come shows itself.
-            className={cx("flex min-w-0 items-center gap-2", index > here && "max-sm:hidden")}
+            className={cx(
+              "flex min-w-0 items-center gap-2",
+              (index > here || index < here - 2) && "max-sm:hidden",
+            )}
           >
             {index > 0 && (
               <span aria-hidden className="rtl:-scale-x-100">

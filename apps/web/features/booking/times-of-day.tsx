@@ -50,14 +50,14 @@ export function TimesSkeleton() {
 }
 
 function NoTimes({ nextDay, onDay }: { nextDay: Day | null; onDay: (day: Day) => void }) {
-  const t = useTranslations("booking.none");
+  const none = useTranslations("booking.none");
   const locale = useLocale();
   return (
     <div className="grid justify-items-start gap-4">
-      <p className="text-ink-2">{nextDay ? t("day") : t("dayAndMonth")}</p>
+      <p className="text-ink-2">{nextDay ? none("day") : none("dayAndMonth")}</p>
       {nextDay && (
         <Button look="quiet" size="large" onClick={() => onDay(nextDay)}>
-          {t("next", { day: formatCalendarDay(nextDay, locale) })}
+          {none("next", { day: formatCalendarDay(nextDay, locale) })}
         </Button>
       )}
     </div>
@@ -65,6 +65,8 @@ function NoTimes({ nextDay, onDay }: { nextDay: Day | null; onDay: (day: Day) =>
 }
 
 function BookedOut({ phone }: { phone: string | null }) {
-  const t = useTranslations("booking.none");
-  return <p className="max-w-prose text-ink-2">{phone ? t("atAllCall", { phone }) : t("atAll")}</p>;
+  const none = useTranslations("booking.none");
+  return (
+    <p className="max-w-prose text-ink-2">{phone ? none("atAllCall", { phone }) : none("atAll")}</p>
+  );
 }

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 import { type Day, monthOf, shiftMonth } from "@/components/month-grid/days";
 import { calendarDay } from "@/lib/format";
 import { useTRPC } from "@/lib/trpc/client";
@@ -90,9 +90,7 @@ function found<T>(value: T | undefined, error: unknown): Found<T> {
 
 /** A day's times as last seen, while they are looked up once more with the visit's own hold counted as free. */
 function useKept(day: Day | null, slots: readonly Slot[] | undefined) {
-  const last = useRef<{ day: Day | null; slots: readonly Slot[] } | null>(null);
-  useEffect(() => {
-    if (slots) last.current = { day, slots };
-  }, [day, slots]);
-  return slots ?? (last.current?.day === day ? last.current.slots : undefined);
+  const [last, setLast] = useState<{ day: Day | null; slots: readonly Slot[] } | null>(null);
+  if (slots && last?.slots !== slots) setLast({ day, slots });
+  return slots ?? (last?.day === day ? last.slots : undefined);
 }

@@ -39,9 +39,9 @@ export function VisitCard({ zone }: { zone: string }) {
       </div>
       <div className="md:border-t md:border-line md:pt-3">
         <p className="font-semibold wrap-anywhere">{summary.what}</p>
-        <ul className="text-ink-2 max-md:flex max-md:flex-wrap max-md:gap-x-3">
+        <ul className="text-ink-2 max-md:flex max-md:flex-wrap max-md:gap-x-1">
           {lines.map((line) => (
-            <li key={line} className="wrap-anywhere">
+            <li key={line} className="wrap-anywhere max-md:not-last:after:content-['_·']">
               {line}
             </li>
           ))}

@@ -11,7 +11,7 @@ export interface Outcome {
   readonly manageToken: string;
 }
 
-interface Kept {
+export interface Kept {
   readonly details?: Details;
   readonly outcome?: Outcome;
 }
@@ -54,14 +54,27 @@ export function newToken(): string {
     .replace(/=+$/, "");
 }
 
-export function keptFor(slug: string, token: string | null): Kept {
-  const text = token === null ? null : read(visitKey(slug, token));
-  return text === null ? {} : asKept(JSON.parse(text));
-}
+/** As text, which compares by value; null where nothing was kept yet. */
+export const keptText = (slug: string, token: string | null): string | null =>
+  token === null ? null : read(visitKey(slug, token));
+
+export const asKept = (text: string | null): Kept =>
+  text === null ? {} : parsed(JSON.parse(text));
+
+export const keptFor = (slug: string, token: string): Kept => asKept(keptText(slug, token));
+
+const listeners = new Set<() => void>();
 
 export function keep(slug: string, token: string, change: Kept) {
   write(visitKey(slug, token), JSON.stringify({ ...keptFor(slug, token), ...change }));
+  for (const listener of listeners) listener();
+}
+
+/** Calls `listener` whenever something is kept. Answers how to stop. */
+export function whenKept(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 /** Only `keep` writes under these keys, so what is read is what it wrote. */
-const asKept = (stored: unknown) => stored as Kept;
+const parsed = (stored: unknown) => stored as Kept;

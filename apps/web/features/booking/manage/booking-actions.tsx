@@ -46,11 +46,11 @@ export function BookingActions({ booking, onStep, children }: BookingActionsProp
 }
 
 function WhyNot({ reasons, phone }: { reasons: readonly Refusal[]; phone: string | null }) {
-  const t = useTranslations("refusals");
-  const ours = useTranslations("manage");
+  const refusals = useTranslations("refusals");
+  const t = useTranslations("manage");
   return (
     <p className="text-ink-2">
-      {reasons.map((reason) => t(reason)).join(" ")} {phone && ours("call", { phone })}
+      {reasons.map((reason) => refusals(reason)).join(" ")} {phone && t("call", { phone })}
     </p>
   );
 }

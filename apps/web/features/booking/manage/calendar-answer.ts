@@ -7,7 +7,8 @@ import { calendarFile } from "./calendar-file";
 
 /** A download. Its address is a key, so nobody on the way may keep it. */
 export async function calendarOf(booking: Managed): Promise<Response> {
-  const [t, locale] = await Promise.all([getTranslations("manage.calendar"), getLocale()]);
+  const t = await getTranslations("manage.calendar");
+  const locale = await getLocale();
   const zone = zoneOf(booking);
   const moment = formatMoment(booking.startsAt, { locale, zone });
   const phone = booking.place.phone ?? booking.business.phone;
