@@ -4,7 +4,6 @@ export type Business = RouterOutputs["public"]["business"];
 export type Place = Business["locations"][number];
 export type Service = RouterOutputs["public"]["services"][number];
 export type Slot = RouterOutputs["availability"]["slots"]["slots"][number];
-export type Hold = NonNullable<RouterOutputs["holds"]["get"]>;
 export type Managed = RouterOutputs["manage"]["get"];
 
 /** What is asked of the API: the same for days, times and the hold. */
