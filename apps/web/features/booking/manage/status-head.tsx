@@ -1,5 +1,6 @@
 import { CircleCheck, CircleX, Hourglass } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
 import { formatMoment, zoneCity } from "@/lib/format";
 import { StepTitle } from "../step-title";
 import type { Managed } from "../types";
@@ -27,8 +28,14 @@ export function StatusHead({ booking, isFresh = false }: StatusHeadProps) {
   const by = answerBy ? formatMoment(answerBy, place) : "";
   const words = { name: business.name, by, city: zoneCity(place.zone) };
   const { icon: Icon, tone } = looks[lookOf(status)];
+  const head = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // It takes the place of a heading that had the focus, and with it the focus.
+    if (isFresh && document.activeElement === document.body)
+      head.current?.querySelector<HTMLElement>("[data-step-title]")?.focus({ preventScroll: true });
+  }, [isFresh]);
   return (
-    <div className="flex gap-4">
+    <div ref={head} className="flex gap-4">
       <Icon aria-hidden className={`mt-1 size-7 shrink-0 stroke-[1.5] ${tone}`} />
       <StepTitle hint={t(`${key}.text`, words)}>
         {isFresh && status === "confirmed" ? t("fresh") : t(`${key}.title`, words)}
