@@ -64,7 +64,8 @@ export function inviteMember(
       const rows = [...new Set(locations)].map((locationId) => ({ invitationId, locationId }));
       await tx.insert(invitationLocations).values(rows);
     }
-    if (!silent) await queueMessage(tx, businessId, { kind: "invitation", subjectId: invitationId });
+    if (!silent)
+      await queueMessage(tx, businessId, { kind: "invitation", subjectId: invitationId });
     return { invitationId };
   });
 }
