@@ -66,7 +66,9 @@ describe("members", () => {
     await expect(owner.api.members.edit({ memberId, role: "admin" })).rejects.toThrow(
       "at least one",
     );
+    expect(await owner.api.members.list()).toMatchObject([{ isLastOwner: true }]);
     const second = await joinAs(owner, "owner");
+    expect((await owner.api.members.list()).some((one) => one.isLastOwner)).toBe(false);
     await owner.api.members.edit({ memberId, role: "admin" });
     await expect(second.api.members.remove({ memberId: second.member.id })).rejects.toMatchObject({
       code: "CONFLICT",

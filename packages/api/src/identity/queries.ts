@@ -77,6 +77,7 @@ export function listMembers({ tenant, member: me }: MemberContext) {
       .where(eq(members.status, "active"))
       .orderBy(asc(members.joinedAt), asc(members.id));
     const limited = await tx.select().from(memberLocations);
+    const owners = rows.filter(({ member }) => member.role === "owner").length;
     return rows.map(({ member, resourceId, resourceName }) => ({
       id: member.id,
       name: member.name,
@@ -89,6 +90,8 @@ export function listMembers({ tenant, member: me }: MemberContext) {
         : limited.filter((row) => row.memberId === member.id).map((row) => row.locationId),
       resource: resourceId && resourceName ? { id: resourceId, name: resourceName } : null,
       isMe: member.id === me.id,
+      /** A business needs an owner: this one stays what they are until there is another. */
+      isLastOwner: member.role === "owner" && owners === 1,
       /** Whether I may change or remove this member, the last owner aside. */
       mayChange: isAllowed(me.role, "member:edit") && mayGrant(me.role, member.role),
     }));

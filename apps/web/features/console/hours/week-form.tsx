@@ -42,11 +42,9 @@ export function WeekForm({ of, week, onOutside, onStop }: WeekFormProps) {
   const outer = outerHours(week.parents);
   const windows = onStop ? beginningOf(week) : week.windows;
 
+  const saved: HoursDraft = { week: toDraft(windows, locale), grid: week.settings };
   const form = useForm({
-    saved: {
-      week: toDraft(windows, locale),
-      grid: week.settings,
-    } satisfies HoursDraft as HoursDraft,
+    saved,
     check: (draft) => faultTexts(draft.week),
     send: ({ week: typed, grid }) =>
       save.mutateAsync({
