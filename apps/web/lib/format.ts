@@ -72,6 +72,10 @@ export function formatMoney(minor: number, currency: string, locale: string): st
   return unbroken(format.format(minor / 10 ** digits));
 }
 
+/** A share of one as "47 %". */
+export const formatShare = (share: number, locale: string): string =>
+  numbers(locale, { style: "percent", maximumFractionDigits: 0 }).format(share);
+
 /** How many digits the minor unit has: 2 for most, 0 for JPY, 3 for KWD. */
 const digitsOf = (currency: string) =>
   numbers("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 0;

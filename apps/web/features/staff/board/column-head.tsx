@@ -1,7 +1,8 @@
 "use client";
 
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { formatCalendarDay, formatTimeRange } from "@/lib/format";
+import { formatShare } from "@/lib/format";
 import { usePlace } from "../place-context";
 import type { Column } from "./columns";
 import { dateOf } from "./span";
@@ -51,8 +52,9 @@ export function ColumnNote({ column, heads }: ColumnHeadProps) {
 
 export function LoadBar({ load }: { load: number | null }) {
   const t = useTranslations("staff.column");
+  const locale = useLocale();
   if (load === null) return <div className="h-0.75" />;
-  const text = t("load", { load });
+  const text = t("load", { load: formatShare(load, locale) });
   return (
     <div title={text} className="h-0.75 rounded-full bg-line">
       <span className="sr-only">{text}</span>
