@@ -24,6 +24,7 @@ export default defineConfig({
   use: {
     ...devices["Desktop Chrome"],
     baseURL: process.env["BASE_URL"] ?? "http://localhost:3000",
+    locale: "en-GB",
     trace: "retain-on-failure",
     launchOptions: {
       ...(executablePath && { executablePath }),

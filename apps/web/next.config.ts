@@ -1,5 +1,7 @@
+import { embedScript } from "@daybook/embed/build";
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
+import { PHASE_PRODUCTION_SERVER } from "next/constants";
 
 // Read by Next when it starts its own collector, which happens after this file is loaded.
 process.env["NEXT_TELEMETRY_DISABLED"] = "1";
@@ -21,6 +23,7 @@ const config: NextConfig = {
       // Answers of the API belong to one visitor; what frames and referrers pages allow is decided in proxy.ts.
       { source: "/api/:path*", headers: [{ key: "X-Frame-Options", value: "DENY" }] },
     ]),
+  rewrites: () => Promise.resolve([{ source: "/embed.js", destination: "/embed-js" }]),
   redirects: () =>
     Promise.resolve([
       { source: "/admin/:path*", destination: "/console/:path*", permanent: false },
@@ -35,4 +38,12 @@ const withMessages = createNextIntlPlugin({
   },
 });
 
-export default withMessages(config);
+/** The script of other people's pages is built along with ours and stands in the build as text; serving makes nothing. */
+const configFor = (phase: string): NextConfig =>
+  withMessages(
+    phase === PHASE_PRODUCTION_SERVER
+      ? config
+      : { ...config, env: { EMBED_SCRIPT: embedScript() } },
+  );
+
+export default configFor;

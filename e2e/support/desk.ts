@@ -35,6 +35,7 @@ export const inMinutes = (minutes: number): Date =>
 export async function openDesk(browser: Browser, salon: Salon): Promise<BrowserContext> {
   return browser.newContext({
     storageState: await salon.api.http.storageState(),
+    locale: "en-GB",
     extraHTTPHeaders: { "x-forwarded-for": someAddress() },
     viewport: { width: 1280, height: 860 },
   });

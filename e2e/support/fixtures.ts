@@ -20,7 +20,11 @@ export async function newVisitor(
   browser: Browser,
   options: Parameters<typeof browser.newContext>[0] = {},
 ): Promise<BrowserContext> {
-  return browser.newContext({ ...options, extraHTTPHeaders: { "x-forwarded-for": someAddress() } });
+  return browser.newContext({
+    ...options,
+    locale: "en-GB",
+    extraHTTPHeaders: { "x-forwarded-for": someAddress() },
+  });
 }
 
 export const test = base.extend<Fixtures>({

@@ -58,11 +58,13 @@ export const formatWeekday = (weekday: number, locale: string, length: "long" | 
 /** "Europe/Berlin" → "Berlin". What a visitor calls a zone by; see zoneOffset for its clock. */
 export const zoneCity = (zone: string) => (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
 
-/** "GMT+1": what the zone's clock is at that instant. */
+/** "GMT+1": what the zone's clock is at that instant. Browsers write no offset as "GMT+0", Node as "GMT". */
 export const zoneOffset = (at: Date, { locale, zone }: Place) =>
-  clock(locale, zone, { timeZoneName: "shortOffset" })
-    .formatToParts(at)
-    .find(({ type }) => type === "timeZoneName")?.value ?? "";
+  (
+    clock(locale, zone, { timeZoneName: "shortOffset" })
+      .formatToParts(at)
+      .find(({ type }) => type === "timeZoneName")?.value ?? ""
+  ).replace(/\+0$/, "");
 
 /** Minor units → "96.00 €" as the locale writes it; each currency has its own exponent (JPY 0, KWD 3). */
 export function formatMoney(minor: number, currency: string, locale: string): string {

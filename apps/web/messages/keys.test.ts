@@ -16,8 +16,12 @@ const sources = ["app", "components", "features", "lib"]
 const translator = /const (\w+) = (?:await )?(?:use|get)Translations(?:<[^>]*>)?\("([\w.]+)"\)/g;
 
 /** Each key a file names; "*" stands for a computed part, or for a whole key handed over in a variable. */
-function keysIn(text: string): string[] {
-  return [...text.matchAll(translator)].flatMap(([, variable = "", namespace = ""]) => {
+function keysIn(file: string): string[] {
+  const found = [...file.matchAll(translator)];
+  return found.flatMap(({ 1: variable = "", 2: namespace = "", index }, at) => {
+    // Until the next component of the file gives the same name to another part of the catalogue.
+    const next = found.slice(at + 1).find((other) => other[1] === variable);
+    const text = file.slice(index, next?.index);
     const name = String.raw`\b${variable}(?:\.(?:rich|markup|raw|has))?\(\s*`;
     const literal = new RegExp(`${name}(["'\`])(.+?)\\1`, "g");
     const computed = new RegExp(`${name}[a-zA-Z]`).test(text) ? [`${namespace}.*`] : [];

@@ -1,5 +1,4 @@
 export { appRouter } from "./router";
 export { createRequestContext, handleAuth, health } from "./request";
 export { createRuntime } from "./runtime";
-export { readDemoMailbox } from "./demo-mailbox";
 export { jobs, type JobName, minuteJobs, dailyJobs } from "./jobs";

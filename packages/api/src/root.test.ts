@@ -59,6 +59,7 @@ const publicProcedures = [
   "account.whoAmI",
   "account.invitation",
   "account.declineInvitation",
+  "mailbox.list",
 ];
 
 describe("[26.5] every procedure", () => {

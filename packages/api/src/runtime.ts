@@ -4,11 +4,23 @@ import { createClock } from "./clock";
 import { env } from "./env";
 import { createPlatform } from "./platform/platform";
 
-/** The connections of this process, one pool for each role, with sign-in and the clock upon them. */
-async function openRuntime() {
-  const app = openDatabase(env.appDatabaseUrl(), { max: 20 });
-  const sign = openDatabase(env.authDatabaseUrl(), { max: 5 });
-  const platform = createPlatform(env.platformDatabaseUrl());
+interface Addresses {
+  readonly appUrl: string;
+  readonly authUrl: string;
+  readonly platformUrl: string;
+}
+
+export const addressesOfEnv = (): Addresses => ({
+  appUrl: env.appDatabaseUrl(),
+  authUrl: env.authDatabaseUrl(),
+  platformUrl: env.platformDatabaseUrl(),
+});
+
+/** Connections, one pool for each role, with sign-in and the clock upon them. Whoever opens it closes it. */
+export async function openRuntime({ appUrl, authUrl, platformUrl }: Addresses) {
+  const app = openDatabase(appUrl, { max: 20 });
+  const sign = openDatabase(authUrl, { max: 5 });
+  const platform = createPlatform(platformUrl);
   const close = async () => {
     await Promise.all([app.close(), sign.close(), platform.close()]);
   };
@@ -33,7 +45,7 @@ const holder = () => globalThis as Holder;
 /** This process's runtime, opened from the environment when first asked for. */
 export function createRuntime(): Promise<Runtime> {
   const held = holder();
-  held[slot] ??= openRuntime().catch((error: unknown) => {
+  held[slot] ??= openRuntime(addressesOfEnv()).catch((error: unknown) => {
     delete held[slot]; // the next request tries again
     throw error;
   });

@@ -38,7 +38,7 @@ function prepare<S extends postgres.Sql | postgres.TransactionSql>(sql: S): S {
   const unsafe: Unsafe = sql.unsafe.bind(sql);
   const prepared: Unsafe = (query, args, options) =>
     args && args.length > 0
-      ? unsafe(query, args, { prepare: true, ...options })
+      ? unsafe(query, args, { ...options, prepare: true }) // Drizzle itself says false
       : unsafe(query, args, options);
   return Object.assign(sql, { unsafe: prepared });
 }

@@ -2,6 +2,7 @@ import { DrizzleQueryError, sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { idPattern } from "./ids";
+import { inOrder } from "./in-order";
 import * as schema from "./schema/index";
 
 export const connect = (client: postgres.Sql) => drizzle({ client, schema, casing: "snake_case" });
@@ -59,8 +60,12 @@ export const createTenantDb =
       (statements: string) =>
       <T>(work: (tx: Tx) => Promise<T>) =>
         db.transaction(async (tx) => {
-          await tx.execute(sql.raw(statements));
-          return work(tx);
+          // Sent before anything that `work` asks, and answered before it, so it need not be waited for.
+          const [, result] = await inOrder(
+            () => tx.execute(sql.raw(statements)),
+            () => work(tx),
+          );
+          return result;
         });
     const write = inside(bind);
     return {

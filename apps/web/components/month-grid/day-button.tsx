@@ -25,9 +25,10 @@ export function DayButton({ day, name, state, selected, today, stop, onPress }: 
         onClick={onPress}
         className={cx(
           "relative mx-auto grid aspect-square w-full max-w-11 place-items-center rounded-full transition-colors",
-          state.open ? "font-semibold hover:bg-accent-soft" : "text-ink-3",
+          state.open ? "font-semibold" : "text-ink-3",
+          state.open && !selected && "hover:bg-accent-soft",
           selected &&
-            "bg-accent text-accent-ink hover:bg-accent forced-colors:bg-[Highlight] forced-colors:text-[HighlightText] forced-colors:forced-color-adjust-none",
+            "bg-accent text-accent-ink forced-colors:bg-[Highlight] forced-colors:text-[HighlightText] forced-colors:forced-color-adjust-none",
           today && !selected && "ring-1 ring-line ring-inset",
         )}
       >

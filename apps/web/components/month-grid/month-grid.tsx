@@ -118,7 +118,11 @@ export function MonthGrid(props: MonthGridProps) {
         </thead>
         <tbody>
           {weeksOf(month, first).map((week) => (
-            <tr key={week.find((day) => day !== null)}>
+            <tr
+              key={week.find((day) => day !== null)}
+              // Weeks that are over cannot be moved to: a narrow page has better use for their place.
+              className={isOver(week, from) ? "max-md:hidden" : undefined}
+            >
               {week.map((day, column) =>
                 day === null ? (
                   <td key={`blank-${column}`} />
@@ -152,6 +156,9 @@ export function MonthGrid(props: MonthGridProps) {
 function within(wish: Day, month: string, from: Day | undefined, until: Day | undefined): Day {
   return clamp(monthOf(wish) === month ? wish : `${month}-01`, from, until);
 }
+
+const isOver = (week: readonly (Day | null)[], from: Day | undefined) =>
+  from !== undefined && week.every((day) => day === null || day < from);
 
 function clamp(day: Day, from: Day | undefined, until: Day | undefined): Day {
   if (from !== undefined && day < from) return from;

@@ -6,7 +6,8 @@ import { MailText } from "./mail-text";
 
 /** Every message the demo would have sent, as its reader would have read it. */
 export async function Mailbox({ mail }: { mail: RouterOutputs["mailbox"]["list"] }) {
-  const [t, locale] = await Promise.all([getTranslations("mailbox"), getLocale()]);
+  const t = await getTranslations("mailbox");
+  const locale = await getLocale();
   return (
     <main className="mx-auto w-full max-w-3xl px-4 py-8">
       <h1 className="font-serif text-title">{t("title")}</h1>

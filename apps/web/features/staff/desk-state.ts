@@ -8,6 +8,9 @@ export interface Draft {
   readonly resourceId: string | null;
   /** How long the stretch is that was drawn with the pointer. */
   readonly minutes: number | null;
+  /** Brought along from a walk-in that has to wait. */
+  readonly serviceId?: string | null;
+  readonly name?: string;
 }
 
 export type Panel =

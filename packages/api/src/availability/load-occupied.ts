@@ -17,11 +17,16 @@ interface Occupied extends Record<string, unknown> {
 const minute = (at: string) => minuteFromMillis(Date.parse(at));
 const minuteUp = (at: string) => Math.ceil(Date.parse(at) / 60_000);
 
-/** Active claims and outside busy time of these resources that reach into the window, in one query. Plain bounds: `&&` loses its index under row security. */
+/**
+ * Active claims and outside busy time of these resources that reach into the window, in one query. Plain bounds: `&&`
+ * loses its index under row security. Of `openEnded` resources, whose claims may change lanes, all that end later: one
+ * that is moved could meet another beyond the window.
+ */
 export async function loadOccupied(
   tx: Tx,
   resourceIds: readonly string[],
   { from, until }: { from: Date; until: Date },
+  openEnded: readonly string[] = [],
 ) {
   const claims = new Map<string, Claim[]>();
   const busy = new Map<string, Busy[]>();
@@ -29,7 +34,8 @@ export async function loadOccupied(
     const rows = await tx.execute<Occupied>(sql`
       select id, booking_id, resource_id, lane, starts_at, ends_at, expires_at, null as source from resource_claims
       where resource_id in ${[...resourceIds]} and status = 'active'
-        and ends_at > ${from.toISOString()}::timestamptz and starts_at < ${until.toISOString()}::timestamptz
+        and ends_at > ${from.toISOString()}::timestamptz
+        and (starts_at < ${until.toISOString()}::timestamptz ${openEnded.length > 0 ? sql`or resource_id in ${[...openEnded]}` : sql``})
       union all
       select id, null, resource_id, null, starts_at, ends_at, null, source from busy_blocks
       where resource_id in ${[...resourceIds]}

@@ -37,6 +37,10 @@ function ofService(plan: Plan, wanted: Wanted, place: Place): Supply {
     throw new DomainError("NOT_OFFERED_HERE");
   }
   const { steps, requirements, supplied } = plan;
+  // Asked for by name, so nobody else is offered in their place.
+  if (wanted.resourceId && !supplied.some(({ resource }) => resource.id === wanted.resourceId)) {
+    throw new DomainError("NO_RESOURCE", { field: "resourceId" });
+  }
   return {
     ...place,
     service,

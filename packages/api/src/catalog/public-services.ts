@@ -46,6 +46,7 @@ async function load(tx: Tx, which: SQL | undefined) {
       capacityMin: services.capacityMin,
       capacityMax: services.capacityMax,
       approvalRequired: services.approvalRequired,
+      horizonDays: services.horizonDays,
       colour: services.colour,
       groupName: serviceGroups.name,
     })

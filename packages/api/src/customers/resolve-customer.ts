@@ -1,4 +1,4 @@
-import { customers, type Tx } from "@daybook/db";
+import { customers, inOrder, type Tx } from "@daybook/db";
 import { and, asc, eq, ne, sql } from "drizzle-orm";
 import { DomainError, found } from "../errors";
 import { normaliseEmail, normalisePhone, sameFirstName, splitName } from "./contact";
@@ -40,17 +40,13 @@ export async function resolveCustomer(tx: Tx, contact: Contact): Promise<Resolve
   const user = contact.user?.emailVerified ? contact.user : null;
   const email = user?.email ?? contact.email?.trim() ?? null;
   const emailNormalised = email ? normaliseEmail(email) : null;
-  const phoneNormalised = contact.phone
-    ? normalisePhone(contact.phone, await countryOfPlace(tx, contact.locationId))
-    : null;
-  // A phone is not unique (a family shares one), so a lock stands in for the constraint.
-  if (phoneNormalised)
-    await tx.execute(
-      sql`select pg_advisory_xact_lock(hashtextextended(current_setting('app.business_id') || ${phoneNormalised}, 0))`,
-    );
-
-  const known = await byLoginOrEmail(tx, user?.id ?? null, emailNormalised);
-  const samePhone = phoneNormalised ? await byPhone(tx, phoneNormalised) : [];
+  const phoneNormalised = contact.phone ? await e164(tx, contact.phone, contact.locationId) : null;
+  // A phone is not unique (a family shares one), so a lock stands in for the constraint; what follows is read under it.
+  const [, known, samePhone] = await inOrder(
+    () => (phoneNormalised ? lockPhone(tx, phoneNormalised) : null),
+    () => byLoginOrEmail(tx, user?.id ?? null, emailNormalised),
+    () => (phoneNormalised ? byPhone(tx, phoneNormalised) : []),
+  );
   if (known && known !== "another login's") {
     const other = samePhone.find((row) => row.id !== known.id);
     return recognised(tx, known, user?.id, other);
@@ -84,6 +80,15 @@ export async function resolveCustomer(tx: Tx, contact: Contact): Promise<Resolve
   if (!winner || winner === "another login's") throw new DomainError("CUSTOMER_EXISTS");
   return recognised(tx, winner, user?.id);
 }
+
+/** A number with its country's code is read without asking where the place is. */
+const e164 = async (tx: Tx, phone: string, locationId: string): Promise<string> =>
+  normalisePhone(phone, phone.trim().startsWith("+") ? null : await countryOfPlace(tx, locationId));
+
+const lockPhone = (tx: Tx, phoneNormalised: string) =>
+  tx.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(current_setting('app.business_id') || ${phoneNormalised}, 0))`,
+  );
 
 const notMerged = ne(customers.status, "merged");
 

@@ -1,6 +1,6 @@
 import type { Wish } from "./draw-visit";
 import type { Random } from "./random";
-import type { DemoDay, DemoWindow } from "./shape";
+import type { DemoDay, DemoService, DemoWindow } from "./shape";
 
 /** Somebody, or something, whose day is filled with one visit after another. */
 export interface Shift {
@@ -15,7 +15,7 @@ export interface Filling {
   readonly step: number;
   /** How likely a free start at this local hour is taken, of 1. */
   readonly demandAt: (hour: number) => number;
-  readonly minutesOf: (service: string) => { readonly visible: number; readonly occupied: number };
+  readonly services: readonly DemoService[];
   /** Visits at once, where something else that is shared runs out. */
   readonly atOnce: number;
   /** How many of these name whom they want. */
@@ -41,7 +41,7 @@ function fillShift(day: DemoDay, shift: Shift, filling: Filling, placed: Placed[
     let at = from;
     while (at < until) {
       const service = random.weighted(shift.menu);
-      const { visible, occupied } = filling.minutesOf(service);
+      const { visible, occupied } = minutesOf(service, filling);
       const span = { startsMinute: at, endsMinute: at + occupied };
       const fits = at + visible <= until && crowding(placed, span) < filling.atOnce;
       if (!random.chance(filling.demandAt(Math.floor(at / 60))) || !fits) {
@@ -75,6 +75,13 @@ function wishOf(random: Random, { at, visible, service, shift, free, filling }: 
     partySize: 1,
     otherMinuteOfDay: free.length > 0 ? random.pick(free) : null,
   };
+}
+
+/** What the customer sees, and what is taken. */
+function minutesOf(name: string, { services }: Filling) {
+  const service = services.find((one) => one.name === name);
+  const visible = service?.minutes ?? 0;
+  return { visible, occupied: visible + (service?.bufferAfterMinutes ?? 0) };
 }
 
 const crowding = (placed: readonly Placed[], span: Placed) =>

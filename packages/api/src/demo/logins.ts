@@ -21,42 +21,48 @@ export interface Account {
 export type Accounts = Readonly<Record<Role, Account>>;
 
 /** `owner@demo-salon.example.com`: an address that can belong to nobody. */
-export const emailOf = ({ profile }: Demo, role: Role): string =>
-  `${role}@${profile.slug}.example.com`;
+const emailOf = ({ profile }: Demo, role: Role): string => `${role}@${profile.slug}.example.com`;
 
-/** A login for each role, with new random passwords, also where the logins were there before. */
-export async function makeLogins(auth: Auth, demo: Demo) {
+/** A login for each role. Those handed out before are kept; every other has a new random password. */
+export async function makeLogins(auth: Auth, demo: Demo, before: readonly DemoLogin[]) {
   const made = await Promise.all(
     roleNames.map(async (role) => {
       const { name } = demo.people[role];
       const email = emailOf(demo, role);
-      const password = randomBytes(12).toString("base64url");
-      const userId = await givePassword(auth, { name, email, password });
-      const account: Account = { userId, name, email };
+      const known = before.find((login) => login.email === email);
+      const { userId, password } = await accountOf(auth, { name, email, known });
       const { name: business, slug } = demo.profile;
       const login: DemoLogin = { business, slug, role, email, password };
-      return { account, login };
+      const account: Account = { userId, name, email };
+      return { role, account, login };
     }),
   );
-  const [owner, admin, manager, staff] = made.map(({ account }) => account);
-  const accounts: Accounts = { owner: owner!, admin: admin!, manager: manager!, staff: staff! };
+  const of = (role: Role) => made[roleNames.indexOf(role)]!.account; // one for each role, in their order
+  const accounts: Accounts = {
+    owner: of("owner"),
+    admin: of("admin"),
+    manager: of("manager"),
+    staff: of("staff"),
+  };
   return { accounts, logins: made.map(({ login }) => login) };
 }
 
-interface NewLogin {
+interface Wanted {
   readonly name: string;
   readonly email: string;
-  readonly password: string;
+  readonly known: DemoLogin | undefined;
 }
 
 /** By the library's own means, but for the mail that would ask to verify an address at which nobody reads. */
-async function givePassword(auth: Auth, { name, email, password }: NewLogin): Promise<string> {
+async function accountOf(auth: Auth, { name, email, known }: Wanted) {
   const { internalAdapter, password: passwords } = await auth.$context;
+  const found = await internalAdapter.findUserByEmail(email);
+  if (found && known) return { userId: found.user.id, password: known.password };
+  const password = randomBytes(12).toString("base64url");
   const hash = await passwords.hash(password);
-  const known = await internalAdapter.findUserByEmail(email);
-  if (known) {
-    await internalAdapter.updatePassword(known.user.id, hash);
-    return known.user.id;
+  if (found) {
+    await internalAdapter.updatePassword(found.user.id, hash);
+    return { userId: found.user.id, password };
   }
   const user = await internalAdapter.createUser(
     { name, email, emailVerified: true },
@@ -68,5 +74,5 @@ async function givePassword(auth: Auth, { name, email, password }: NewLogin): Pr
     providerId: "credential",
     password: hash,
   });
-  return user.id;
+  return { userId: user.id, password };
 }

@@ -90,13 +90,11 @@ export const signedInAs = (
   },
 });
 
-/** An id by its name; what the demo does not name is null, what it names wrongly a mistake. */
+/** An id by its name; null for what is left open. What somebody has renamed since is refused as not found. */
 function byName(rows: readonly { readonly id: string; readonly name: string }[]) {
   const ids = new Map(rows.map(({ id, name }) => [name, id]));
   return (name: string | null): string | null => {
     if (name === null) return null;
-    const id = ids.get(name);
-    if (!id) throw new Error(`the demo has nothing called ${name}`);
-    return id;
+    return found(ids.get(name), "NOT_FOUND");
   };
 }

@@ -9,6 +9,7 @@ import { manageTokenOf } from "../fulfillment/confirm-held";
 import { createBooking } from "../fulfillment/create-booking";
 import { createWalkIn } from "../fulfillment/create-walk-in";
 import { approveBooking, declineBooking } from "../fulfillment/decide-request";
+import { getBooking } from "../fulfillment/get-booking";
 import { holdBooking } from "../fulfillment/hold-booking";
 import { markNoShow } from "../fulfillment/mark-no-show";
 import { moveBooking } from "../fulfillment/move-booking";
@@ -93,10 +94,14 @@ function changesBefore(demo: Demo, visit: Visit): Change[] {
     );
   if (moved)
     changes.push(
-      change(moved.at, (shop, bookingId) => {
+      change(moved.at, async (shop, bookingId) => {
         const { startsAt } = visit;
+        const ctx = shop.as("staff", moved.at);
+        // To move it again to where it is would be allowed, and be one more event.
+        const booking = await getBooking(ctx, { bookingId });
+        if (booking.startsAt.getTime() === startsAt.getTime()) return;
         const resourceId = shop.resourceId(visit.resource);
-        return moveBooking(shop.as("staff", moved.at), { bookingId, startsAt, resourceId });
+        await moveBooking(ctx, { bookingId, startsAt, resourceId });
       }),
     );
   return changes;

@@ -1,11 +1,11 @@
-import type { Tx } from "@daybook/db";
+import { inOrder, type Tx } from "@daybook/db";
 import type { MemberContext, TenantContext } from "../context";
 import { refuse } from "../errors";
 import { isAllowed } from "../permissions";
 import { bookingOfLink } from "./booking-of-link";
 import { tell } from "./confirm-held";
 import type { CancelBooking, CancelByToken } from "./inputs";
-import { loadForDecision } from "./load-for-decision";
+import { loadForDecision, lockForDecision } from "./load-for-decision";
 import type { BookingRow } from "./lock";
 import { countNoShow } from "./mark-no-show";
 import { whyNotCancel, whyNotCancelByStaff } from "./rules";
@@ -15,7 +15,7 @@ import { releaseClaims, transition } from "./transition";
 export function cancelBooking(ctx: MemberContext, input: CancelBooking) {
   const mayCorrect = isAllowed(ctx.member.role, "booking:correct");
   return ctx.tenant.write(async (tx) => {
-    const { booking } = await loadForDecision(tx, input);
+    const booking = await lockForDecision(tx, input);
     refuse(whyNotCancelByStaff(booking, input.reason, mayCorrect));
     if (booking.status === "no_show") await countNoShow(tx, booking.customerId, -1);
     return cancel(tx, ctx, booking, input.reason);
@@ -44,8 +44,10 @@ export async function cancelAsCustomer(
 async function cancel(tx: Tx, ctx: TenantContext, booking: BookingRow, reason: string | null) {
   const set = { cancelledAt: ctx.now, cancelledBy: ctx.actor, cancelReason: reason };
   const details = { reasonGiven: reason !== null };
-  const row = await transition(tx, ctx, booking, "cancelled", { kind: "cancelled", set, details });
-  await releaseClaims(tx, booking.id, ctx.now);
+  const [row] = await inOrder(
+    () => transition(tx, ctx, booking, "cancelled", { kind: "cancelled", set, details }),
+    () => releaseClaims(tx, booking.id, ctx.now),
+  );
   await tell(tx, ctx, row, "booking_cancellation");
   return { bookingId: row.id, status: row.status, version: row.version };
 }

@@ -1,7 +1,7 @@
 import type { MemberContext } from "../context";
 import { refuse } from "../errors";
 import type { OneBooking } from "./inputs";
-import { loadForDecision } from "./load-for-decision";
+import { lockForMark } from "./load-for-decision";
 import { localDayOf } from "./local-day";
 import { whyNotCheckIn } from "./rules";
 import { transition } from "./transition";
@@ -9,7 +9,7 @@ import { transition } from "./transition";
 /** The customer has arrived. A second time says when the first was. */
 export function checkIn(ctx: MemberContext, input: OneBooking) {
   return ctx.tenant.write(async (tx) => {
-    const { booking } = await loadForDecision(tx, input);
+    const booking = await lockForMark(tx, input);
     const refusal = whyNotCheckIn(
       booking,
       localDayOf(booking.startsAt, booking.staffZone),

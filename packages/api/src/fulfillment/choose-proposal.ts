@@ -1,4 +1,4 @@
-import type { Tx } from "@daybook/db";
+import { inOrder, type Tx } from "@daybook/db";
 import {
   checkSlot,
   claimsWindow,
@@ -10,7 +10,7 @@ import {
 import { loadOccupied } from "../availability/load-occupied";
 import { dateOf, type Snapshot } from "../availability/load-snapshot";
 import { DomainError } from "../errors";
-import { expireLapsed } from "./expire-lapsed";
+import { expireAll, lapsedIn } from "./expire-lapsed";
 import { TimeTaken } from "./insert-claims";
 import { type BookingRow, claimedResources, lockResources } from "./lock";
 
@@ -23,7 +23,7 @@ interface Choice {
   readonly own: BookingRow | null;
 }
 
-type By = Parameters<typeof expireLapsed>[1];
+type By = Parameters<typeof expireAll>[1];
 
 const resourcesOf = (proposal: Proposal) =>
   proposal.assignments.map((assignment) => assignment.resourceId);
@@ -47,16 +47,17 @@ export async function chooseProposal(
     ...(reach === "best" ? resourcesOf(first) : world.resources.map((resource) => resource.id)),
     ...(own ? await claimedResources(tx, own) : []),
   ]);
-  await lockResources(tx, locked);
   const span = claimsWindow(world, request, { from: start, until: start + 1 });
   const around = { from: dateOf(span.startsAt), until: dateOf(span.endsAt) };
-  const [ownRow] = await expireLapsed(tx, by, [...locked], around, own ? [own] : []);
-
-  const occupied = await loadOccupied(
-    tx,
-    world.resources.map((resource) => resource.id),
-    around,
+  const resourceIds = world.resources.map((resource) => resource.id);
+  const laned = world.resources.filter(({ lanes }) => lanes > 1).map(({ id }) => id);
+  const [, lapsed, seen] = await inOrder(
+    () => lockResources(tx, locked),
+    () => lapsedIn(tx, by, [...locked], around),
+    () => loadOccupied(tx, resourceIds, around, laned),
   );
+  const [ownRow] = await expireAll(tx, by, lapsed, own ? [own] : []);
+  const occupied = lapsed.length > 0 ? await loadOccupied(tx, resourceIds, around, laned) : seen;
   const reread: World = {
     ...world,
     resources: world.resources.map((resource) => ({ ...resource, ...occupied(resource.id) })),

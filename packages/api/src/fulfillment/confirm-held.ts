@@ -2,7 +2,8 @@ import {
   bookingOrders,
   bookingSnapshots,
   bookingTokens,
-  messages,
+  inOrder,
+  type messageKinds,
   newId,
   resourceClaims,
   type Tx,
@@ -10,8 +11,7 @@ import {
 import { and, eq } from "drizzle-orm";
 import type { Supply } from "../availability/supply";
 import type { TenantContext } from "../context";
-import { found } from "../errors";
-import { enqueue } from "../outbox";
+import { queueMessage } from "../messages/queue-message";
 import { derivedToken, hashToken, linkToken } from "../tokens";
 import { freeCode } from "./booking-code";
 import type { Contact } from "./inputs";
@@ -55,16 +55,27 @@ export async function confirmHeld(
   const { contact } = commitment;
   const asks = supply.service?.approvalRequired === true && commitment.skipApproval !== true;
   const deadline = answerDeadline(held, supply.business, now);
-  await freeze(tx, held, supply);
-  await tx
-    .update(bookingOrders)
-    .set({ phase: "placed", customerId: commitment.customerId, placedAt: now })
-    .where(eq(bookingOrders.id, held.orderId));
+  const tokenId = newId("tok");
+  const [code] = await inOrder(
+    () => freeCode(tx),
+    () => freeze(tx, held, supply),
+    () =>
+      tx
+        .update(bookingOrders)
+        .set({ phase: "placed", customerId: commitment.customerId, placedAt: now })
+        .where(eq(bookingOrders.id, held.orderId)),
+    () => giveManageLink(tx, held, tokenId),
+    () =>
+      tx
+        .update(resourceClaims)
+        .set({ expiresAt: asks ? deadline : null })
+        .where(and(eq(resourceClaims.bookingId, held.id), eq(resourceClaims.status, "active"))),
+  );
   const booking = await transition(tx, ctx, held, asks ? "pending_approval" : "confirmed", {
     kind: asks ? "requested" : "confirmed",
     ...(asks ? { expiresAt: deadline } : {}),
     set: {
-      code: await freeCode(tx),
+      code,
       customerId: commitment.customerId,
       contactName: contact?.name ?? null,
       contactEmail: contact?.email ?? null,
@@ -75,13 +86,8 @@ export async function confirmHeld(
       confirmedAt: asks ? null : now,
     },
   });
-  await tx
-    .update(resourceClaims)
-    .set({ expiresAt: booking.expiresAt })
-    .where(and(eq(resourceClaims.bookingId, booking.id), eq(resourceClaims.status, "active")));
-  const tokenId = await giveManageLink(tx, booking);
   await tell(tx, ctx, booking, asks ? "booking_request" : "booking_confirmation");
-  return { booking: found(booking, "BOOKING_NOT_FOUND"), tokenId };
+  return { booking, tokenId };
 }
 
 async function freeze(
@@ -105,8 +111,7 @@ async function freeze(
   });
 }
 
-async function giveManageLink(tx: Tx, booking: BookingRow) {
-  const tokenId = newId("tok");
+async function giveManageLink(tx: Tx, booking: BookingRow, tokenId: string) {
   const secret = derivedToken("manage", tokenId);
   await tx.insert(bookingTokens).values({
     id: tokenId,
@@ -115,7 +120,6 @@ async function giveManageLink(tx: Tx, booking: BookingRow) {
     tokenHash: hashToken(secret),
     expiresAt: new Date(booking.endsAt.getTime() + LINK_DAYS * 86_400_000),
   });
-  return tokenId;
 }
 
 /** Only its hash is stored, so it is made again from the row's id. */
@@ -127,10 +131,8 @@ export async function tell(
   tx: Tx,
   { businessId, silent }: Pick<TenantContext, "businessId" | "silent">,
   booking: Pick<BookingRow, "id" | "customerId">,
-  kind: (typeof messages.$inferInsert)["kind"],
+  kind: (typeof messageKinds)[number],
 ) {
   if (silent || !booking.customerId) return;
-  const messageId = newId("msg");
-  await tx.insert(messages).values({ id: messageId, kind, subjectId: booking.id });
-  await enqueue(tx, businessId, "send-message", { messageId });
+  await queueMessage(tx, businessId, { kind, subjectId: booking.id });
 }

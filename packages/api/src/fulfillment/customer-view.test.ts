@@ -62,15 +62,25 @@ describe("what a visitor is shown before booking", () => {
     expect(await answerBy(inHours(49))).toEqual(new Date(NOW.getTime() + 24 * 3_600_000));
   });
 
-  it("names no table, since the house seats its guests", async () => {
-    const bistro = await signIn("owner");
-    const place = await makeLocation(bistro);
-    await openHours(bistro);
-    await makeTable(bistro, { at: place });
-    const { api } = guest(bistro);
-    const visit = { business: bistro.slug, holdToken: randomToken() };
-    await api.holds.place({ ...visit, locationId: place.id, startsAt: inHours(3) });
-    expect((await api.holds.get(visit))?.with).toEqual([]);
+  it("names a room where there is nobody to meet, and no table, since the house seats its guests", async () => {
+    const house = await signIn("owner");
+    const place = await makeLocation(house);
+    await openHours(house);
+    await makeTable(house, { at: place });
+    const room = await makeRoom(house, { at: place, name: "Cellar", bookableMinutes: 60 });
+    const { api } = guest(house);
+    const seen = async (resourceId: string | null) => {
+      const visit = { business: house.slug, holdToken: randomToken() };
+      await api.holds.place({ ...visit, locationId: place.id, resourceId, startsAt: inHours(3) });
+      const { manageToken } = await api.holds.confirm({ ...visit, contact });
+      return api.manage.get({ token: manageToken });
+    };
+    expect(await seen(room.id)).toMatchObject({
+      with: [],
+      things: ["Cellar"],
+      resourceId: room.id,
+    });
+    expect(await seen(null)).toMatchObject({ with: [], things: [], resourceId: null });
   });
 
   it("offers the times that only the visitor's own hold, or own booking, stands in the way of", async () => {

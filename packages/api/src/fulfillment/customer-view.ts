@@ -26,11 +26,11 @@ export function getHold(ctx: TenantContext, { holdToken }: ByHoldToken) {
   return ctx.tenant.read(async (tx) => {
     const hold = await liveHold(tx, hashToken(holdToken));
     if (!hold || hasLapsed(hold, ctx.now)) return null;
-    const [{ business }, order, who, asks] = await Promise.all([
+    const [{ business }, order, who, service] = await Promise.all([
       rulesOf(tx, hold),
       orderOf(tx, hold),
       whoServes(tx, hold.id),
-      asksFirst(tx, hold),
+      serviceOf(tx, hold),
     ]);
     return {
       startsAt: hold.startsAt,
@@ -40,14 +40,14 @@ export function getHold(ctx: TenantContext, { holdToken }: ByHoldToken) {
       locationId: hold.locationId,
       partySize: hold.partySize,
       extensionsLeft: business.maxHoldExtensions - hold.holdExtensions,
-      with: who.map(({ name }) => name),
+      with: who.with,
       totalMinor: order.totalMinor,
       currency: order.currency,
       /** What will be agreed to by confirming now. */
       policyText: policyText(business),
       cancellableUntil: cancellableUntil(hold, business),
       /** Until when the business will have answered, where it answers first; null: confirmed at once. */
-      answerBy: asks ? answerDeadline(hold, business, ctx.now) : null,
+      answerBy: service?.asks ? answerDeadline(hold, business, ctx.now) : null,
     };
   });
 }
@@ -60,13 +60,13 @@ async function orderOf(tx: Tx, { orderId }: BookingRow) {
   return found(order, "BOOKING_NOT_FOUND");
 }
 
-async function asksFirst(tx: Tx, { serviceId }: BookingRow): Promise<boolean> {
-  if (!serviceId) return false;
+async function serviceOf(tx: Tx, { serviceId }: BookingRow) {
+  if (!serviceId) return null;
   const [service] = await tx
-    .select({ asks: services.approvalRequired })
+    .select({ asks: services.approvalRequired, horizonDays: services.horizonDays })
     .from(services)
     .where(eq(services.id, serviceId));
-  return service?.asks === true;
+  return service ?? null;
 }
 
 /** One booking as the holder of its manage link sees it. Looking changes nothing. */
@@ -84,11 +84,12 @@ export async function seenByCustomer(
 ) {
   const [row] = await tx.select().from(bookings).where(eq(bookings.id, bookingId));
   const booking = found(row, "BOOKING_NOT_FOUND");
-  const [{ business, snapshot }, location, who, order] = await Promise.all([
+  const [{ business, snapshot }, location, who, order, service] = await Promise.all([
     rulesOf(tx, booking),
     locationOf(tx, booking.locationId),
     whoServes(tx, bookingId),
     orderOf(tx, booking),
+    serviceOf(tx, booking),
   ]);
   return {
     business: {
@@ -111,9 +112,7 @@ export async function seenByCustomer(
     serviceId: booking.serviceId,
     locationId: booking.locationId,
     serviceName: snapshot?.serviceName ?? business.name,
-    with: who.map(({ name }) => name),
-    /** Of whom one of these is, where it is one: whose times a change of time looks at. */
-    resourceId: who.length === 1 ? who[0]!.id : null,
+    ...who,
     partySize: booking.partySize,
     startsAt: booking.startsAt,
     endsAt: booking.endsAt,
@@ -130,6 +129,10 @@ export async function seenByCustomer(
     policyText: snapshot?.policyText ?? "",
     cancellableUntil: snapshot ? cancellableUntil(booking, snapshot) : null,
     note: booking.customerNote,
+    /** How far ahead it can be moved. */
+    horizonDays: service?.horizonDays ?? business.horizonDays,
+    /** The instant all of this is told for. */
+    now,
     whyNotCancel: whyNotCancel(booking, snapshot, now),
     whyNotMove: whyNotReschedule(booking, business, "customer", now),
     whyNotEditNote: whyNotEditNote(booking, now),

@@ -4,14 +4,14 @@ import type { MemberContext } from "../context";
 import { refuse } from "../errors";
 import { tell } from "./confirm-held";
 import type { DeclineBooking, OneBooking } from "./inputs";
-import { loadForDecision } from "./load-for-decision";
+import { lockForDecision } from "./load-for-decision";
 import { whyNotDecide } from "./rules";
 import { releaseClaims, transition } from "./transition";
 
 /** A request becomes a booking: its claims are firm from now on. */
 export function approveBooking(ctx: MemberContext, input: OneBooking) {
   return ctx.tenant.write(async (tx) => {
-    const { booking } = await loadForDecision(tx, input);
+    const booking = await lockForDecision(tx, input);
     refuse(whyNotDecide(booking, ctx.now));
     const set = { confirmedAt: ctx.now } satisfies Partial<typeof bookings.$inferInsert>;
     const row = await transition(tx, ctx, booking, "confirmed", { kind: "approved", set });
@@ -26,7 +26,7 @@ export function approveBooking(ctx: MemberContext, input: OneBooking) {
 
 export function declineBooking(ctx: MemberContext, input: DeclineBooking) {
   return ctx.tenant.write(async (tx) => {
-    const { booking } = await loadForDecision(tx, input);
+    const booking = await lockForDecision(tx, input);
     refuse(whyNotDecide(booking, ctx.now));
     const set = { cancelReason: input.reason };
     const row = await transition(tx, ctx, booking, "declined", { kind: "declined", set });

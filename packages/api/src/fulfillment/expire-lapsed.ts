@@ -5,12 +5,12 @@ import { type BookingRow, lockBookings } from "./lock";
 import { hasLapsed } from "./rules";
 import { releaseClaims, transition } from "./transition";
 
-type By = Pick<TenantContext, "businessId" | "now">;
+type By = Pick<TenantContext, "businessId" | "now" | "silent">;
 
 /** Ends one lapsed booking that the caller has locked: one event by the system, its claims released. */
-export async function expireBooking(tx: Tx, { businessId, now }: By, booking: BookingRow) {
+export async function expireBooking(tx: Tx, { businessId, now, silent }: By, booking: BookingRow) {
   if (!hasLapsed(booking, now)) return;
-  const system = { businessId, now, actor: "system", actorLabel: null } as const;
+  const system = { businessId, now, silent, actor: "system", actorLabel: null } as const;
   await transition(tx, system, booking, "expired", { kind: "expired" });
   await releaseClaims(tx, booking.id, now);
   if (!booking.customerId) await abandonOrder(tx, booking.orderId);
@@ -20,18 +20,14 @@ export async function abandonOrder(tx: Tx, orderId: string) {
   await tx.update(bookingOrders).set({ phase: "abandoned" }).where(eq(bookingOrders.id, orderId));
 }
 
-/**
- * A lapsed hold still stands in the constraint. The next writer, who holds the locks of these resources, ends those
- * that are in the way. Also locks `alsoLock`, in the one order, and returns its rows.
- */
-export async function expireLapsed(
+/** Bookings whose lapsed claims stand in the window. */
+export async function lapsedIn(
   tx: Tx,
   by: By,
   resourceIds: readonly string[],
   { from, until }: { from: Date; until: Date },
-  alsoLock: readonly string[] = [],
-): Promise<BookingRow[]> {
-  const lapsed = await tx
+): Promise<string[]> {
+  const rows = await tx
     .selectDistinct({ bookingId: resourceClaims.bookingId })
     .from(resourceClaims)
     .where(
@@ -43,7 +39,20 @@ export async function expireLapsed(
         gt(resourceClaims.endsAt, from),
       ),
     );
-  const rows = await lockBookings(tx, [...lapsed.map((row) => row.bookingId), ...alsoLock]);
+  return rows.map((row) => row.bookingId);
+}
+
+/**
+ * A lapsed hold still stands in the constraint. The next writer, who holds the locks of its resources, ends those that
+ * are in the way. Also locks `alsoLock`, in the one order, and returns its rows.
+ */
+export async function expireAll(
+  tx: Tx,
+  by: By,
+  lapsed: readonly string[],
+  alsoLock: readonly string[] = [],
+): Promise<BookingRow[]> {
+  const rows = await lockBookings(tx, [...lapsed, ...alsoLock]);
   for (const booking of rows) {
     if (!alsoLock.includes(booking.id)) await expireBooking(tx, by, booking);
   }

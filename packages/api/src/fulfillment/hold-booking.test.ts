@@ -1,7 +1,7 @@
-import { bookingEvents, bookings, resourceClaims } from "@daybook/db";
+import { bookingEvents, bookings, resourceClaims, services } from "@daybook/db";
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
-import { guest, inHours, makeSalon, NOW, platform, signIn, tenantDb } from "../testing";
+import { guest, inHours, makeSalon, makeStaff, NOW, platform, signIn, tenantDb } from "../testing";
 import { expireLapsedBookings } from "./jobs";
 
 const minutesLater = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
@@ -134,6 +134,23 @@ describe("holding a time", () => {
       code: "UNPROCESSABLE_CONTENT",
       cause: { refusal },
     });
+  });
+
+  it("[4.13] is not had of a service that only staff may book, nor of somebody who does not do it", async () => {
+    const salon = await signIn("owner");
+    const { visitor, service, place, wanted } = await makeSalon(salon);
+    const other = await makeStaff(salon, { at: place });
+    await expect(visitor().hold(inHours(3), { resourceId: other.id })).rejects.toMatchObject({
+      cause: { refusal: "NO_RESOURCE" },
+    });
+    await salon.tenant.write((tx) =>
+      tx.update(services).set({ visibility: "internal" }).where(eq(services.id, service.id)),
+    );
+    await expect(visitor().hold(inHours(3))).rejects.toMatchObject({
+      cause: { refusal: "SERVICE_NOT_BOOKABLE" },
+    });
+    const customer = { contact: { name: "Lena" } };
+    await salon.api.bookings.create({ ...wanted, startsAt: inHours(3), customer });
   });
 
   it("[2.15] has no customer, no code and an order that is nobody's", async () => {

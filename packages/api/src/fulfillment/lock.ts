@@ -1,4 +1,4 @@
-import { bookings, resourceClaims, resources, type Tx } from "@daybook/db";
+import { bookings, inOrder, resourceClaims, resources, type Tx } from "@daybook/db";
 import { and, asc, eq, inArray } from "drizzle-orm";
 import { DomainError, found } from "../errors";
 
@@ -30,6 +30,21 @@ export async function lockBookings(tx: Tx, ids: readonly string[]): Promise<Book
     .for("no key update");
 }
 
+/** Locks the resources on which a booking's claims stand, in the one order. */
+async function lockResourcesOf(tx: Tx, bookingId: string): Promise<string[]> {
+  const claimed = tx
+    .select({ id: resourceClaims.resourceId })
+    .from(resourceClaims)
+    .where(and(eq(resourceClaims.bookingId, bookingId), eq(resourceClaims.status, "active")));
+  const rows = await tx
+    .select({ id: resources.id })
+    .from(resources)
+    .where(inArray(resources.id, claimed))
+    .orderBy(asc(resources.id))
+    .for("no key update");
+  return rows.map((row) => row.id);
+}
+
 /** The resources on which a booking's claims stand. */
 export async function claimedResources(tx: Tx, bookingId: string): Promise<string[]> {
   const rows = await tx
@@ -41,12 +56,12 @@ export async function claimedResources(tx: Tx, bookingId: string): Promise<strin
 
 /** Locks one booking for a decision: its resources first, then itself, read again under the lock. */
 export async function lockBooking(tx: Tx, bookingId: string): Promise<BookingRow> {
-  const before = await claimedResources(tx, bookingId);
-  await lockResources(tx, before);
-  const [booking] = await lockBookings(tx, [bookingId]);
+  const held = new Set(await lockResourcesOf(tx, bookingId));
+  const [[booking], after] = await inOrder(
+    () => lockBookings(tx, [bookingId]),
+    () => claimedResources(tx, bookingId),
+  );
   const row = found(booking, "BOOKING_NOT_FOUND");
-  const held = new Set(before);
-  const after = await claimedResources(tx, bookingId);
   // Moved to other resources while we waited: their locks are not ours, so the caller looks again.
   if (after.some((id) => !held.has(id))) throw new DomainError("BOOKING_CHANGED");
   return row;

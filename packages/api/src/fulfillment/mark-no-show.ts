@@ -1,4 +1,4 @@
-import { customers, type Tx } from "@daybook/db";
+import { customers, inOrder, type Tx } from "@daybook/db";
 import { eq, sql } from "drizzle-orm";
 import type { TenantContext } from "../context";
 import { refuse } from "../errors";
@@ -13,11 +13,10 @@ export function markNoShow(ctx: TenantContext, input: OneBooking) {
     const { booking, business } = await loadForDecision(tx, input);
     refuse(whyNotNoShow(booking, business, ctx.now));
     const set = { noShowAt: ctx.now };
-    const { id, status, version } = await transition(tx, ctx, booking, "no_show", {
-      kind: "no_show",
-      set,
-    });
-    await releaseClaims(tx, booking.id, ctx.now);
+    const [{ id, status, version }] = await inOrder(
+      () => transition(tx, ctx, booking, "no_show", { kind: "no_show", set }),
+      () => releaseClaims(tx, booking.id, ctx.now),
+    );
     await countNoShow(tx, booking.customerId, 1);
     return { bookingId: id, status, version };
   });

@@ -3,6 +3,8 @@ import {
   bookingOrders,
   bookings,
   type bookingSources,
+  inOrder,
+  newId,
   type Tx,
 } from "@daybook/db";
 import { and, eq, gt, sql } from "drizzle-orm";
@@ -10,11 +12,12 @@ import { loadSnapshot, type SnapshotOptions } from "../availability/load-snapsho
 import type { Wanted } from "../availability/load-supply";
 import type { Supply } from "../availability/supply";
 import type { TenantContext } from "../context";
-import { DomainError, found } from "../errors";
+import { DomainError, found, refuse } from "../errors";
 import { chooseProposal, type Reach } from "./choose-proposal";
 import { abandonOrder } from "./expire-lapsed";
 import type { BookingRow } from "./lock";
 import { occupy } from "./occupy";
+import { whyNotBookable } from "./rules";
 import { record, releaseClaims, transition } from "./transition";
 
 export interface HoldRequest extends Wanted {
@@ -54,36 +57,36 @@ export async function placeHold(
     ...(earlier ? { movingBookingId: earlier.id } : {}),
   });
   const { supply } = snapshot;
-  if (supply.service && supply.service.status !== "active")
-    throw new DomainError("SERVICE_NOT_BOOKABLE");
+  refuse(whyNotBookable(supply.service, request.holdTokenHash ? "visitor" : "staff"));
   if (request.holderHash) await limitHolds(tx, request.holderHash, now, earlier?.id ?? null);
 
   const { proposal, own } = await chooseProposal(tx, ctx, snapshot, startsAt, reach);
   if (own) await letGo(tx, ctx, own);
 
-  const order = await openOrder(tx, supply, request.partySize);
-  const [row] = await tx
-    .insert(bookings)
-    .values({
-      orderId: order.id,
-      status: "held",
-      startsAt,
-      endsAt: new Date(startsAt.getTime() + (proposal.endsAt - proposal.startsAt) * 60_000),
-      expiresAt: new Date(now.getTime() + supply.business.holdMinutes * 60_000),
-      locationId: request.locationId,
-      serviceId: request.serviceId,
-      partySize: request.partySize,
-      mode: supply.mode,
-      source: request.source,
-      staffZone: supply.zone,
-      holdTokenHash: request.holdTokenHash,
-      holderHash: request.holderHash,
-    })
-    .returning();
-  const booking = found(row, "BOOKING_NOT_FOUND");
-  await occupy(tx, ctx, booking, snapshot, proposal);
-  await record(tx, ctx, booking, { kind: "held" });
-  return { booking, supply };
+  const hold = {
+    id: newId("bkg"),
+    orderId: newId("ord"),
+    status: "held" as const,
+    version: 1,
+    startsAt,
+    endsAt: new Date(startsAt.getTime() + (proposal.endsAt - proposal.startsAt) * 60_000),
+    expiresAt: new Date(now.getTime() + supply.business.holdMinutes * 60_000),
+    locationId: request.locationId,
+    serviceId: request.serviceId,
+    partySize: request.partySize,
+    mode: supply.mode,
+    source: request.source,
+    staffZone: supply.zone,
+    holdTokenHash: request.holdTokenHash,
+    holderHash: request.holderHash,
+  };
+  const [, [row]] = await inOrder(
+    () => openOrder(tx, hold.orderId, supply, request.partySize),
+    () => tx.insert(bookings).values(hold).returning(),
+    () => occupy(tx, ctx, hold, snapshot, proposal),
+    () => record(tx, ctx, hold, { kind: "held" }),
+  );
+  return { booking: found(row, "BOOKING_NOT_FOUND"), supply };
 }
 
 /** The hold this visit has now, lapsed or not. */
@@ -123,26 +126,32 @@ async function limitHolds(tx: Tx, holderHash: string, now: Date, except: string 
     throw new DomainError("HOLD_LIMIT");
 }
 
-async function openOrder(tx: Tx, { service, business }: Supply, partySize: number) {
+async function openOrder(
+  tx: Tx,
+  orderId: string,
+  { service, business }: Supply,
+  partySize: number,
+) {
   const currency = service?.currency ?? business.currency;
   const unitMinor = service?.priceMinor ?? 0;
   const quantity = service && service.capacityMax > 1 ? partySize : 1;
   const totalMinor = unitMinor * quantity;
-  const [row] = await tx
-    .insert(bookingOrders)
-    .values({ currency, subtotalMinor: totalMinor, totalMinor })
-    .returning();
-  const order = found(row, "BOOKING_NOT_FOUND");
-  if (service) {
-    await tx.insert(bookingOrderLines).values({
-      orderId: order.id,
-      kind: "base",
-      label: service.name,
-      quantity,
-      unitMinor,
-      totalMinor,
-      serviceId: service.id,
-    });
-  }
-  return order;
+  await inOrder(
+    () =>
+      tx
+        .insert(bookingOrders)
+        .values({ id: orderId, currency, subtotalMinor: totalMinor, totalMinor }),
+    () =>
+      service
+        ? tx.insert(bookingOrderLines).values({
+            orderId,
+            kind: "base",
+            label: service.name,
+            quantity,
+            unitMinor,
+            totalMinor,
+            serviceId: service.id,
+          })
+        : null,
+  );
 }

@@ -25,9 +25,9 @@ const refusalOf = (error: unknown) =>
 type Home = Awaited<ReturnType<typeof signIn>>;
 const homes: Home[] = [];
 
-/** A day of the coming ones and a start of the ten hours of the day's grid, one per round. */
+/** A start on the grid, one per round, within the hours before and after the clocks change. */
 const startOf = (round: number) =>
-  inHours(24 * (1 + Math.floor(round / 14)) + (round % 14) * 0.5 + 1);
+  inHours(24 * (1 + Math.floor(round / 12)) + (round % 12) * 0.5 + 1);
 
 describe("races for a time", () => {
   it(

@@ -1,4 +1,4 @@
-import type { bookings, bookingSnapshots, businesses } from "@daybook/db";
+import type { bookings, bookingSnapshots, businesses, services } from "@daybook/db";
 import type { Span } from "@daybook/scheduling";
 import type { Refusal } from "../errors";
 import { whyNotMove } from "./moves";
@@ -16,6 +16,17 @@ const minutesBefore = (at: Date, minutes: number) => new Date(at.getTime() - min
 /** A waiting booking whose time has passed counts as gone, even where the job is late. */
 export const hasLapsed = ({ expiresAt }: Pick<BookingRow, "expiresAt">, now: Date): boolean =>
   expiresAt !== null && expiresAt <= now;
+
+/** What is internal is booked by staff only; what is private, by whoever has the link. */
+export function whyNotBookable(
+  service: Pick<typeof services.$inferSelect, "status" | "visibility"> | null,
+  by: "visitor" | "staff",
+): Refusal | null {
+  if (!service) return null;
+  const isOpen =
+    service.status === "active" && (by === "staff" || service.visibility !== "internal");
+  return isOpen ? null : "SERVICE_NOT_BOOKABLE";
+}
 
 /** Why this hold cannot become a booking now, or null. */
 export function whyNotConfirm(booking: Booking, now: Date): Refusal | null {

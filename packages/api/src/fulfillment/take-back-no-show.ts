@@ -5,7 +5,7 @@ import { DomainError, refuse } from "../errors";
 import { isAllowed } from "../permissions";
 import type { OneBooking } from "./inputs";
 import { insertClaims, TimeTaken } from "./insert-claims";
-import { loadForDecision } from "./load-for-decision";
+import { lockForDecision } from "./load-for-decision";
 import { localDayOf } from "./local-day";
 import { lockResources } from "./lock";
 import { countNoShow } from "./mark-no-show";
@@ -22,7 +22,7 @@ export async function takeBackNoShow(ctx: MemberContext, input: OneBooking) {
         tx,
         lost.map((claim) => claim.resourceId),
       );
-      const { booking } = await loadForDecision(tx, input);
+      const booking = await lockForDecision(tx, input);
       const day = localDayOf(booking.startsAt, booking.staffZone);
       refuse(whyNotTakeBackNoShow(booking, day, ctx.now, mayCorrect));
 

@@ -2,6 +2,7 @@ import {
   bookingEvents,
   bookings,
   type BookingStatus,
+  inOrder,
   resourceClaims,
   type Tx,
   waitingStatuses,
@@ -12,7 +13,7 @@ import { found, refuse } from "../errors";
 import type { BookingRow } from "./lock";
 import { whyNotMove } from "./moves";
 
-type By = Pick<TenantContext, "businessId" | "actor" | "actorLabel" | "now">;
+type By = Pick<TenantContext, "businessId" | "actor" | "actorLabel" | "now" | "silent">;
 export type EventDetails = (typeof bookingEvents.$inferInsert)["details"];
 
 interface Change {
@@ -34,19 +35,23 @@ export async function transition(
   { kind, details = {}, set = {}, expiresAt }: Change,
 ): Promise<BookingRow> {
   refuse(whyNotMove(booking.status, to));
-  const [row] = await tx
-    .update(bookings)
-    .set({
-      ...set,
-      status: to,
-      expiresAt: waiting.has(to) ? (expiresAt ?? booking.expiresAt) : null,
-      version: booking.version + 1,
-    })
-    .where(eq(bookings.id, booking.id))
-    .returning();
-  const changed = found(row, "BOOKING_NOT_FOUND");
-  await record(tx, by, changed, { kind, details, fromStatus: booking.status });
-  return changed;
+  const version = booking.version + 1;
+  const next = { id: booking.id, locationId: booking.locationId, status: to, version };
+  const [[row]] = await inOrder(
+    () =>
+      tx
+        .update(bookings)
+        .set({
+          ...set,
+          status: to,
+          expiresAt: waiting.has(to) ? (expiresAt ?? booking.expiresAt) : null,
+          version,
+        })
+        .where(eq(bookings.id, booking.id))
+        .returning(),
+    () => record(tx, by, next, { kind, details, fromStatus: booking.status }),
+  );
+  return found(row, "BOOKING_NOT_FOUND");
 }
 
 interface Happened {
@@ -55,30 +60,35 @@ interface Happened {
   readonly fromStatus?: BookingStatus | null;
 }
 
-/** Appends to a booking's history and tells every open calendar. */
+/** Appends to a booking's history and, unless silent, tells every open calendar. */
 export async function record(
   tx: Tx,
   by: By,
-  booking: BookingRow,
+  booking: Recorded,
   { kind, details = {}, fromStatus = null }: Happened,
 ) {
-  await tx.insert(bookingEvents).values({
-    bookingId: booking.id,
-    kind,
-    occurredAt: by.now,
-    actor: by.actor,
-    actorLabel: by.actorLabel,
-    fromStatus,
-    toStatus: booking.status,
-    details,
-  });
-  await notify(tx, by.businessId, booking);
+  await inOrder(
+    () =>
+      tx.insert(bookingEvents).values({
+        bookingId: booking.id,
+        kind,
+        occurredAt: by.now,
+        actor: by.actor,
+        actorLabel: by.actorLabel,
+        fromStatus,
+        toStatus: booking.status,
+        details,
+      }),
+    () => (by.silent ? null : notify(tx, by.businessId, booking)),
+  );
 }
+
+type Recorded = Pick<BookingRow, "id" | "status" | "version" | "locationId">;
 
 /** The channel that carries live changes: ids and a version, nothing personal. */
 export const LIVE_CHANNEL = "daybook_live";
 
-async function notify(tx: Tx, businessId: string, { id, version, locationId }: BookingRow) {
+async function notify(tx: Tx, businessId: string, { id, version, locationId }: Recorded) {
   const notice = JSON.stringify({ businessId, bookingId: id, version, locationId });
   await tx.execute(sql`select pg_notify(${LIVE_CHANNEL}, ${notice})`);
 }

@@ -1,9 +1,10 @@
 import { assignments, fulfillmentUnits, on, resources, type Tx } from "@daybook/db";
 import { and, asc, eq, isNull } from "drizzle-orm";
+import { unique } from "../unique";
 
 /**
- * Whom a customer meets, or else which room or thing is theirs: `{ id, name }` in the order of the visit. A chair behind
- * a person goes without saying, and a table is the house's to choose.
+ * Whom a customer meets, and where there is nobody, which room or thing is theirs; in the order of the visit. A chair
+ * behind a person goes without saying, and a table is the house's to choose.
  */
 export async function whoServes(tx: Tx, bookingId: string) {
   const rows = await tx
@@ -14,6 +15,12 @@ export async function whoServes(tx: Tx, bookingId: string) {
     .where(and(eq(assignments.bookingId, bookingId), isNull(fulfillmentUnits.supersededAt)))
     .orderBy(asc(fulfillmentUnits.position), asc(assignments.id));
   const people = rows.filter((row) => row.kind === "staff");
-  const named = people.length > 0 ? people : rows.filter((row) => row.kind !== "table");
-  return [...new Map(named.map(({ id, name }) => [id, { id, name }])).values()];
+  const things = people.length > 0 ? [] : rows.filter((row) => row.kind !== "table");
+  const ids = unique([...people, ...things].map((row) => row.id));
+  return {
+    with: unique(people.map((row) => row.name)),
+    things: unique(things.map((row) => row.name)),
+    /** The one there is: whose times a change of time looks at. Null where there are none or several. */
+    resourceId: ids.length === 1 ? ids[0]! : null,
+  };
 }

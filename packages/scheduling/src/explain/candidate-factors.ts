@@ -8,20 +8,30 @@ import { hoursFactors } from "./hours-factors.ts";
 import { limitFactors } from "./limit-factors.ts";
 import type { Factor } from "./types.ts";
 
-/** All that decides whether this choice can do this step of a visit that starts at `visitStartsAt`. */
+/**
+ * All that decides whether this choice can do this step of a visit that starts at `visitStartsAt`. A choice that leads
+ * also answers for the visit as a whole.
+ */
 export function choiceFactors(
   context: Context,
   choice: Choice,
   placed: PlacedStep,
   visitStartsAt: Minute,
+  leads: boolean,
 ): Factor[] {
-  const startsAt = visitStartsAt + placed.offset;
-  const span = { startsAt, endsAt: startsAt + placed.step.durationMinutes };
+  const { resources } = choice;
+  // One resource is asked for step and visit at once, so that what is named for the one does not undo the other.
+  const visit = leads && resources.length === 1 ? visitSpan(context, visitStartsAt) : null;
   return [
     ...standingFactors(context, choice),
-    ...limitFactors(context, chainOf(context, choice.resources), visitStartsAt),
-    ...choice.resources.flatMap((resource) => resourceFactors(context, resource, placed, span)),
+    ...limitFactors(context, chainOf(context, resources), visitStartsAt),
+    ...resources.flatMap((one) => resourceFactors(context, one, placed, visitStartsAt, visit)),
+    ...(leads && !visit ? visitFactors(context, resources, visitStartsAt) : []),
   ];
+}
+
+function visitSpan({ visitMinutes }: Context, startsAt: Minute): Span {
+  return { startsAt, endsAt: startsAt + visitMinutes };
 }
 
 function standingFactors({ request: { partySize } }: Context, choice: Choice): Factor[] {
@@ -43,21 +53,33 @@ export function inactive(resourceId: string, label: string | null): Factor {
 function resourceFactors(
   context: Context,
   resource: Resource,
-  { step }: PlacedStep,
-  { startsAt, endsAt }: Span,
+  { step, offset }: PlacedStep,
+  visitStartsAt: Minute,
+  visit: Span | null,
 ): Factor[] {
   const chain = chainOf(context, [resource]);
+  const startsAt = visitStartsAt + offset;
+  const endsAt = startsAt + step.durationMinutes;
   const { before, after } = marginsAt(step, resource, chain, startsAt);
   const claimed = { startsAt: startsAt - before, endsAt: endsAt + after };
   const hours = chain.flatMap((one) => {
-    const needed = one.calendar.buffersStayInside ? claimed : { startsAt, endsAt };
-    const isOwn = resource.calendarIds.includes(one.calendar.id);
+    const { id, buffersStayInside } = one.calendar;
+    const own = buffersStayInside ? claimed : { startsAt, endsAt };
+    const needed = visit && context.request.calendarIds.includes(id) ? hull(own, visit) : own;
+    const isOwn = resource.calendarIds.includes(id);
     return hoursFactors(one, chain, context.request, needed).map((found) =>
       isOwn ? { ...found, resourceId: resource.id } : found,
     );
   });
   if (chain.length === 0) hours.push(unassigned(resource.id));
   return [...hours, ...claimFactors(context, resource, claimed)];
+}
+
+function hull(a: Span, b: Span): Span {
+  return {
+    startsAt: Math.min(a.startsAt, b.startsAt),
+    endsAt: Math.max(a.endsAt, b.endsAt),
+  };
 }
 
 /** Without any calendar nothing is open. */
@@ -74,7 +96,7 @@ export function visitFactors(
 ): Factor[] {
   const chain = chainOf(context, resources);
   const governing = new Set(context.request.calendarIds);
-  const needed = { startsAt, endsAt: startsAt + context.visitMinutes };
+  const needed = visitSpan(context, startsAt);
   if (chain.length === 0) return [unassigned(null)];
   return chain
     .filter(({ calendar }) => governing.has(calendar.id))

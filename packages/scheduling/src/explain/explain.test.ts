@@ -219,28 +219,39 @@ describe("explain and checkSlot", () => {
 
   it("agree after the changes that were named: a candidate whose obstacles are all taken away is free", () => {
     fc.assert(
-      fc.property(
-        anyQuestion,
-        fc.nat(3),
-        ({ given: { world, request: asked, window }, ahead }, who) => {
-          const startsAt = window.from + ahead;
-          const candidates = [{ resourceId: `r${who + 1}`, rank: 0 }];
-          const [first] = asked.steps;
-          const requirement = { key: "need", role: "staff", quantity: 1, candidates };
-          const request = {
-            ...asked,
-            now: Math.min(asked.now, startsAt),
-            steps: [{ ...first!, requirements: [requirement] }],
-            starts: "any" as const,
-          };
-          const { factors } = explain(world, request, startsAt).requirements[0]!.candidates[0]!;
-          const changes = factors.flatMap(({ change }) => change ?? []);
-          fc.pre(changes.every(({ kind }) => kind !== "assign_calendar"));
-          const changed = applied(world, request, changes);
-          expect(checkSlot(changed.world, changed.request, startsAt).ok).toBe(true);
-        },
-      ),
+      fc.property(anyQuestion, fc.nat(3), ({ given, ahead }, who) => {
+        const { request: asked, window } = given;
+        const world = withoutRuleBuffers(given.world);
+        const startsAt = window.from + ahead;
+        const candidates = [{ resourceId: `r${who + 1}`, rank: 0 }];
+        const [first] = asked.steps;
+        const requirement = { key: "need", role: "staff", quantity: 1, candidates };
+        const request = {
+          ...asked,
+          now: Math.min(asked.now, startsAt),
+          steps: [{ ...first!, requirements: [requirement] }],
+          starts: "any" as const,
+        };
+        const { factors } = explain(world, request, startsAt).requirements[0]!.candidates[0]!;
+        const changes = factors.flatMap(({ change }) => change ?? []);
+        fc.pre(changes.every(({ kind }) => kind !== "assign_calendar"));
+        const changed = applied(world, request, changes);
+        expect(checkSlot(changed.world, changed.request, startsAt).ok).toBe(true);
+      }),
       { numRuns: 300 },
     );
   });
 });
+
+/** Changing hours can change whose buffers hold, and so what is claimed: no list of changes can know that. */
+function withoutRuleBuffers(world: World): World {
+  const calendars = world.calendars.map((one) => ({
+    ...one,
+    rules: one.rules.map((rule) => ({
+      ...rule,
+      bufferBeforeMinutes: null,
+      bufferAfterMinutes: null,
+    })),
+  }));
+  return { ...world, calendars };
+}

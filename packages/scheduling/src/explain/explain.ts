@@ -57,11 +57,8 @@ function explainCandidate(
 ): ExplainedCandidate {
   const choice = choiceOf(stock, candidate);
   const factors: Factor[] = choice
-    ? choiceFactors(context, choice, placed, startsAt)
+    ? choiceFactors(context, choice, placed, startsAt, leads(context, placed, requirement))
     : missingFrom(stock, candidate);
-  if (choice && leads(context, placed, requirement)) {
-    factors.push(...visitFactors(context, choice.resources, startsAt));
-  }
   const lacking = lacksTied(context, requirement, candidate);
   if (lacking) {
     const change = { kind: "add_candidates", requirementKey: lacking.key, count: 1 } as const;

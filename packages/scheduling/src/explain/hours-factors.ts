@@ -3,30 +3,41 @@ import { daySource } from "../calendar/day-source.ts";
 import { layersOf } from "../calendar/layers.ts";
 import { openCalendar, type OpenCalendar } from "../calendar/open-calendar.ts";
 import type { Piece, Statement } from "../calendar/piece.ts";
-import { subtract } from "../spans/algebra.ts";
-import { coversSpan, oneSpan, spansOf } from "../spans/span-set.ts";
-import type { Calendar, Minute, ScopeFacts, Span } from "../types.ts";
+import { clip, subtract, union } from "../spans/algebra.ts";
+import { oneSpan, spanSet, spansOf } from "../spans/span-set.ts";
+import type { Calendar, Minute, ScopeFacts, Span, SpanSet } from "../types.ts";
 import { dayAt } from "../zone.ts";
 import { factor } from "./factor.ts";
 import type { Change, Factor } from "./types.ts";
 
-/** Who in one calendar opens the needed span, or who closes which part of it and what would open that part. */
+/**
+ * Who in one calendar opens the needed span, or who closes which part of it and what would open that part. Obstacles are
+ * taken away one after the other, so that the changes named may all be made together.
+ */
 export function hoursFactors(
   one: OpenCalendar,
   chain: readonly OpenCalendar[],
   facts: ScopeFacts,
   needed: Span,
 ): Factor[] {
-  const { startsAt, endsAt } = needed;
-  const missing = spansOf(subtract(oneSpan(startsAt, endsAt), openWithin(one, chain)));
-  if (missing.length === 0) return [opener(one, chain, needed)];
-  return missing
-    .flatMap((span) => closers(one, facts, span))
-    .map(({ decider, span }) => {
-      const change = changeFor(one, chain, facts, decider, span);
-      const { kind, id, label } = decider;
-      return factor({ kind, id, label, permits: false, calendarId: one.calendar.id, span, change });
-    });
+  const found: Factor[] = [];
+  let now = one;
+  for (;;) {
+    const within = chain.map((other) => (other === one ? now : other));
+    const [missing] = spansOf(
+      subtract(oneSpan(needed.startsAt, needed.endsAt), openWithin(now, within)),
+    );
+    if (!missing) return found.length > 0 ? found : [opener(one, chain, needed)];
+    const { decider, span } = closerOf(now, facts, missing);
+    const reopen = (calendar: Calendar) =>
+      openCalendar(calendar, facts, needed.startsAt, needed.endsAt);
+    const { change, after } = wayOut(now, within, reopen, needed, decider, span);
+    const { kind, id, label } = decider;
+    found.push(
+      factor({ kind, id, label, permits: false, calendarId: one.calendar.id, span, change }),
+    );
+    now = after;
+  }
 }
 
 type Decider = Pick<Factor, "kind" | "id" | "label">;
@@ -47,26 +58,16 @@ function opener(one: OpenCalendar, chain: readonly OpenCalendar[], span: Span): 
   });
 }
 
-/** The parts of a closed span with what closes each. */
-function closers(one: OpenCalendar, facts: ScopeFacts, { startsAt, endsAt }: Span) {
-  const found: { decider: Decider; span: Span }[] = [];
-  for (let from = startsAt; from < endsAt;) {
-    const until = Math.min(
-      endsAt,
-      ...one.pieces
-        .flatMap((piece) => [piece.startsAt, piece.endsAt])
-        .filter((bound) => bound > from),
-    );
-    const decider = closerAt(one, facts, from);
-    const last = found.at(-1);
-    if (last && last.decider.kind === decider.kind && last.decider.id === decider.id) {
-      last.span = { startsAt: last.span.startsAt, endsAt: until };
-    } else {
-      found.push({ decider, span: { startsAt: from, endsAt: until } });
-    }
-    from = until;
-  }
-  return found;
+/** What closes the beginning of a closed span, and how far. */
+function closerOf(one: OpenCalendar, facts: ScopeFacts, { startsAt, endsAt }: Span) {
+  const decider = closerAt(one, facts, startsAt);
+  const bounds = one.pieces.flatMap((piece) => [piece.startsAt, piece.endsAt]);
+  const later = bounds.filter((bound) => startsAt < bound && bound < endsAt).sort((a, b) => a - b);
+  const isOther = (minute: Minute) => {
+    const { kind, id } = closerAt(one, facts, minute);
+    return kind !== decider.kind || id !== decider.id;
+  };
+  return { decider, span: { startsAt, endsAt: later.find(isOther) ?? endsAt } };
 }
 
 function closerAt({ calendar, pieces }: OpenCalendar, facts: ScopeFacts, minute: Minute): Decider {
@@ -93,23 +94,42 @@ function highest(pieces: readonly Piece[], minute: Minute, opens: boolean): Stat
   return top && top.says.opens === opens ? top.says : null;
 }
 
-/** Taking the closing away where that is enough; else an opening of what is missing. */
-function changeFor(
+/** Taking the closing away, where that opens the span and closes nothing else that is needed; else an opening. */
+function wayOut(
   one: OpenCalendar,
   chain: readonly OpenCalendar[],
-  facts: ScopeFacts,
+  reopen: (calendar: Calendar) => OpenCalendar,
+  needed: Span,
   { kind, id }: Decider,
   span: Span,
-): Change {
+): { change: Change; after: OpenCalendar } {
+  const calendarId = one.calendar.id;
   if (id !== null && (kind === "break" || kind === "exception" || kind === "overlay")) {
-    const calendar = without(one.calendar, kind, id);
-    const lifted = openCalendar(calendar, facts, span.startsAt, span.endsAt);
-    const others = chain.map((other) => (other === one ? lifted : other));
-    if (coversSpan(openWithin(lifted, others), span.startsAt, span.endsAt)) {
-      return { kind: "lift", what: kind, id };
+    const after = reopen(without(one.calendar, kind, id));
+    const others = chain.map((other) => (other === one ? after : other));
+    const wanted = union(
+      oneSpan(span.startsAt, span.endsAt),
+      clip(openWithin(one, chain), needed.startsAt, needed.endsAt),
+    );
+    const isKept = subtract(reachOf(one, needed), reachOf(after, needed)).length === 0;
+    if (isKept && subtract(wanted, openWithin(after, others)).length === 0) {
+      return { change: { kind: "lift", what: kind, id, calendarId }, after };
     }
   }
-  return { kind: "open", calendarId: one.calendar.id, ...span };
+  const change = { kind: "open", calendarId, ...span } as const;
+  return { change, after: reopen(withOpening(one.calendar, span)) };
+}
+
+/** Where this calendar's openings reach beyond its parents. */
+function reachOf({ pieces }: OpenCalendar, { startsAt, endsAt }: Span): SpanSet {
+  return clip(spanSet(pieces.filter(({ says }) => says.beyondParents)), startsAt, endsAt);
+}
+
+/** The calendar with one more opening that stands above all else in it. */
+export function withOpening(calendar: Calendar, when: Span): Calendar {
+  const id = `opening ${when.startsAt}`;
+  const opening = { id, kind: "available", when, priority: Number.MAX_SAFE_INTEGER } as const;
+  return { ...calendar, exceptions: [...calendar.exceptions, opening] };
 }
 
 /** The calendar as it would be without one of its breaks, exceptions or overlays. */

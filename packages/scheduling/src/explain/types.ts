@@ -21,7 +21,12 @@ export type FactorKind =
 /** The smallest single change that takes this obstacle away. Times are half-open spans in minutes. */
 export type Change =
   | ({ readonly kind: "open"; readonly calendarId: string } & Span)
-  | { readonly kind: "lift"; readonly what: "break" | "exception" | "overlay"; readonly id: string }
+  | {
+      readonly kind: "lift";
+      readonly what: "break" | "exception" | "overlay";
+      readonly id: string;
+      readonly calendarId: string;
+    }
   | { readonly kind: "release"; readonly what: "claim" | "busy"; readonly id: string }
   | { readonly kind: "set_notice"; readonly minutes: number }
   | { readonly kind: "set_horizon"; readonly days: number }

@@ -1,4 +1,4 @@
-import { without } from "../explain/hours-factors.ts";
+import { withOpening, without } from "../explain/hours-factors.ts";
 import type { Change } from "../explain/types.ts";
 import type { Calendar, Resource, SlotRequest, World } from "../types.ts";
 
@@ -28,20 +28,12 @@ function applyOne(
     world: { ...world, resources: world.resources.map(edit) },
   });
   switch (change.kind) {
-    case "open": {
-      const { startsAt, endsAt, calendarId } = change;
-      const opening = {
-        id: `open ${startsAt}`,
-        kind: "available",
-        when: { startsAt, endsAt },
-        priority: 1000,
-      } as const;
-      return calendars((one) =>
-        one.id === calendarId ? { ...one, exceptions: [...one.exceptions, opening] } : one,
-      );
-    }
+    case "open":
+      return calendars((one) => (one.id === change.calendarId ? withOpening(one, change) : one));
     case "lift":
-      return calendars((one) => without(one, change.what, owns(one, change.id) ? change.id : ""));
+      return calendars((one) =>
+        one.id === change.calendarId ? without(one, change.what, change.id) : one,
+      );
     case "release":
       return resources((one) => ({
         ...one,
@@ -71,9 +63,4 @@ function applyOne(
     case "start_at":
       throw new Error(`${change.kind} is no change of one candidate's obstacles`);
   }
-}
-
-/** Overlays of generated calendars share their ids; everything else is its calendar's alone. */
-function owns({ id, overlays }: Calendar, changed: string): boolean {
-  return changed.startsWith(id) || overlays.some((one) => one.id === changed);
 }

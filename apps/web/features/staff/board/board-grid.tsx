@@ -33,7 +33,7 @@ export function BoardGrid(props: BoardGridProps) {
   const stops = useMemo(() => stopsOf(columns), [columns]);
   const roving = useRoving(stops);
   const { selection, move, panel } = useDeskState();
-  const rail = single ? 3.5 : 4;
+  const rail = single ? 3.5 : 4.5;
   const widths = columns.map((column) => widthOf(column, single, heads));
   const tracks = widths.map((width) => `minmax(${width}rem, ${Math.max(1, width)}fr)`);
   return (
@@ -49,7 +49,7 @@ export function BoardGrid(props: BoardGridProps) {
         })}
         className={cx(
           "relative min-h-0 min-w-0 grow [--minute:1.75px]",
-          !single && "scroll-ps-18 scroll-pt-16 overflow-auto overscroll-contain",
+          !single && "scroll-ps-20 scroll-pt-16 overflow-auto overscroll-contain",
           busy && "animate-[breathe_1.6s_ease-in-out_infinite]",
         )}
       >

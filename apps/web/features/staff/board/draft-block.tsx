@@ -31,7 +31,7 @@ export function DraftBlock({ column, top, drawn, draft }: DraftBlockProps) {
         "pointer-events-none inset-x-1 overflow-hidden rounded-[8px] border-[1.5px] px-2 text-small",
         isHint
           ? "border-transparent bg-accent-soft/60 text-ink-2"
-          : "z-2 border-dashed border-accent bg-accent-soft/80 font-medium text-accent",
+          : "z-2 border-dashed border-accent bg-accent-soft/95 font-medium text-accent",
       )}
     >
       {isHint

@@ -12,6 +12,7 @@ import type { Draft } from "../desk-state";
 import { PanelFrame } from "../panel/panel-frame";
 import { DayField } from "../when/day-field";
 import { Conflicts } from "./conflicts";
+import { focusFirstError } from "./focus-first-error";
 import { KindSwitch } from "./kind-switch";
 import { useBlockTime } from "./use-block-time";
 
@@ -45,7 +46,8 @@ export function BlockTimePanel({ draft, go }: BlockTimePanelProps) {
           className="grid gap-5"
           onSubmit={(event) => {
             event.preventDefault();
-            void form.submit();
+            const { currentTarget } = event;
+            void form.submit().then(() => focusFirstError(currentTarget));
           }}
         >
           <KindSwitch kind="block-time" draft={draft} />

@@ -1,8 +1,12 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { type ChangeEvent, useState } from "react";
 import { Field } from "@/components/field";
 import { TextInput } from "@/components/text-input";
+import { ChosenCustomer } from "./chosen-customer";
+import { KnownCustomers } from "./known-customers";
+import { type Known, useKnownCustomers } from "./use-known-customers";
 
 export interface Contact {
   readonly name: string;
@@ -10,23 +14,37 @@ export interface Contact {
   readonly phone: string;
 }
 
+/** Somebody who is known, or somebody new. */
+export interface Customer {
+  readonly known: Known | null;
+  readonly contact: Contact;
+}
+
 export type ContactErrors = Partial<Record<keyof Contact, string>>;
 
 interface CustomerFieldsProps {
-  readonly contact: Contact;
-  readonly onChange: (contact: Contact) => void;
+  readonly customer: Customer;
+  readonly onChange: (customer: Customer) => void;
   readonly errors: ContactErrors;
 }
 
-/** Who comes. A name and one way to reach them; whoever came before is recognised by either. */
-export function CustomerFields({ contact, onChange, errors }: CustomerFieldsProps) {
+/** Who comes. What is typed finds those who came before; whoever is new needs a name, and had better be reachable. */
+export function CustomerFields({ customer, onChange, errors }: CustomerFieldsProps) {
   const t = useTranslations("staff.new");
-  const set = (field: keyof Contact) => (event: React.ChangeEvent<HTMLInputElement>) =>
-    onChange({ ...contact, [field]: event.target.value });
+  const { known, contact } = customer;
+  const [typed, setTyped] = useState("");
+  const found = useKnownCustomers(typed);
+  const set = (field: keyof Contact) => (event: ChangeEvent<HTMLInputElement>) => {
+    const { value } = event.target;
+    setTyped(value);
+    onChange({ known: null, contact: { ...contact, [field]: value } });
+  };
+  if (known)
+    return <ChosenCustomer known={known} onDrop={() => onChange({ known: null, contact })} />;
   return (
-    <fieldset className="grid gap-4">
+    <fieldset className="grid min-w-0 gap-4">
       <legend className="sr-only">{t("customer")}</legend>
-      <Field label={t("name")} error={errors.name}>
+      <Field label={t("name")} hint={t("nameHint")} error={errors.name}>
         {(control) => (
           <TextInput
             {...control}
@@ -37,6 +55,13 @@ export function CustomerFields({ contact, onChange, errors }: CustomerFieldsProp
           />
         )}
       </Field>
+      <KnownCustomers
+        found={found}
+        onChoose={(chosen) => {
+          setTyped("");
+          onChange({ known: chosen, contact });
+        }}
+      />
       <Field label={t("phone")} note={t("optional")} error={errors.phone}>
         {(control) => (
           <TextInput

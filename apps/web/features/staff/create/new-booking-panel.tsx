@@ -12,6 +12,7 @@ import { PanelFrame } from "../panel/panel-frame";
 import { usePlace } from "../place-context";
 import { WhenFields } from "../when/when-fields";
 import { CustomerFields } from "./customer-fields";
+import { focusFirstError } from "./focus-first-error";
 import { KindSwitch } from "./kind-switch";
 import { useNewBooking } from "./use-new-booking";
 import { WhatFields } from "./what-fields";
@@ -38,7 +39,8 @@ export function NewBookingPanel({ draft }: { draft: Draft }) {
         className="grid gap-5"
         onSubmit={(event) => {
           event.preventDefault();
-          void form.submit();
+          const { currentTarget } = event;
+          void form.submit().then(() => focusFirstError(currentTarget));
         }}
       >
         <KindSwitch kind="new" draft={draft} />
@@ -60,10 +62,11 @@ export function NewBookingPanel({ draft }: { draft: Draft }) {
         {form.refused && (
           <Refused
             error={form.refused}
+            on={draft.on}
             onChoose={(at) => form.setWhen({ on: place.dayOf(at), startsAt: minuteOf(at) })}
           />
         )}
-        <CustomerFields contact={form.contact} onChange={form.setContact} errors={form.errors} />
+        <CustomerFields customer={form.customer} onChange={form.setCustomer} errors={form.errors} />
         <Field label={t("note")} note={t("optional")}>
           {(control) => (
             <TextArea

@@ -14,7 +14,7 @@ import { useCandidates, useDeskData, useOffer } from "../desk-data";
 import type { Draft } from "../desk-state";
 import { usePlace } from "../place-context";
 import { alternativesOf, fieldRefused } from "../refused-details";
-import type { Contact, ContactErrors } from "./customer-fields";
+import type { ContactErrors, Customer } from "./customer-fields";
 import { firstWhat, isChosen, wantedOf, type What } from "./what";
 
 interface Errors extends ContactErrors {
@@ -22,7 +22,6 @@ interface Errors extends ContactErrors {
   readonly startsAt?: string;
 }
 
-const nobody: Contact = { name: "", email: "", phone: "" };
 const isAddress = (text: string) => text === "" || /^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(text);
 
 /** A booking in the making. Day, time and resource stand in the draft, so that the grid shows them; the rest stands here. */
@@ -37,8 +36,17 @@ export function useNewBooking(draft: Draft) {
   const toast = useToast();
   const text = useRefusalText();
   const place = usePlace();
-  const [what, setWhat] = useState<What>(() => firstWhat({ services, byTime }, draft.resourceId));
-  const [contact, setContact] = useState(nobody);
+  const [what, setWhat] = useState<What>(() => {
+    const brought = services.find(({ id }) => id === draft.serviceId);
+    return brought
+      ? { serviceId: brought.id, byTime: false, partySize: brought.capacityMin }
+      : firstWhat({ services, byTime }, draft.resourceId);
+  });
+  const [customer, setCustomer] = useState<Customer>({
+    known: null,
+    contact: { name: draft.name ?? "", email: "", phone: "" },
+  });
+  const { known, contact } = customer;
   const [note, setNote] = useState("");
   const [missing, setMissing] = useState<Errors>({});
   // The same press twice, or again after a broken connection, is the same booking.
@@ -56,8 +64,8 @@ export function useNewBooking(draft: Draft) {
     return {
       ...(!isChosen(what) && { what: t("whatMissing") }),
       ...(draft.startsAt === null && { startsAt: t("timeMissing") }),
-      ...(contact.name.trim() === "" && { name: t("nameMissing") }),
-      ...(!isAddress(contact.email.trim()) && { email: t("emailWrong") }),
+      ...(!known && contact.name.trim() === "" && { name: t("nameMissing") }),
+      ...(!known && !isAddress(contact.email.trim()) && { email: t("emailWrong") }),
     };
   }
 
@@ -67,19 +75,20 @@ export function useNewBooking(draft: Draft) {
     if (Object.keys(problems).length > 0 || !wanted || draft.startsAt === null) return;
     const startsAt = dateOf(draft.startsAt);
     try {
-      const customer = { contact };
       const input = {
         ...wanted,
         locationId: location.id,
         startsAt,
-        customer,
+        customer: known ? { customerId: known.id } : { contact },
         note,
         idempotencyKey,
       };
       const made = await create.mutateAsync(input);
       await refresh();
       dispatch({ type: "select", bookingId: made.bookingId, block: null });
-      toast({ text: t("done", { name: contact.name, when: formatMoment(startsAt, place) }) });
+      toast({
+        text: t("done", { name: known?.name ?? contact.name, when: formatMoment(startsAt, place) }),
+      });
     } catch (error) {
       if (refusalOf(error) === "IDEMPOTENCY_MISMATCH") setKey(crypto.randomUUID());
       await refresh();
@@ -92,7 +101,7 @@ export function useNewBooking(draft: Draft) {
   const told: Errors = error && field && !isOfTime ? { [field]: text(error) } : {};
   return {
     what,
-    contact,
+    customer,
     note,
     wanted,
     locationId: location.id,
@@ -101,7 +110,7 @@ export function useNewBooking(draft: Draft) {
     refused: error && Object.keys(told).length === 0 ? error : null,
     sending: create.isPending,
     submit,
-    setContact,
+    setCustomer,
     setNote,
     setWhat: (next: What, resource: string | null) => {
       setWhat(next);

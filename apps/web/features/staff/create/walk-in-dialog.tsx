@@ -8,11 +8,13 @@ import { Dialog, DialogClose } from "@/components/dialog";
 import { Field } from "@/components/field";
 import { TextInput } from "@/components/text-input";
 import { useToast } from "@/components/toast";
-import { useRefusalText } from "@/lib/refusal-text";
 import { useTRPC } from "@/lib/trpc/client";
 import { useRefresh } from "../actions/use-refresh";
+import { minuteOf } from "../board/span";
 import { useDesk, useDeskState } from "../desk-context";
 import { useDeskData, useOffer } from "../desk-data";
+import { Refused } from "../move/refused";
+import { usePlace } from "../place-context";
 import { firstWhat, isChosen, wantedOf, type What } from "./what";
 import { WhatFields } from "./what-fields";
 
@@ -31,7 +33,7 @@ function WalkIn() {
   const { dispatch } = useDesk();
   const refresh = useRefresh();
   const toast = useToast();
-  const text = useRefusalText();
+  const place = usePlace();
   const [what, setWhat] = useState<What>(() => {
     const first = firstWhat({ services, byTime }, null);
     const [usual] = services;
@@ -56,6 +58,14 @@ function WalkIn() {
     } catch {
       // Said in the dialog, which keeps what was typed.
     }
+  }
+
+  /** Nobody is free now, but later: the rest of it is an ordinary booking. */
+  function later(at: Date) {
+    close();
+    const draft = { on: place.dayOf(at), startsAt: minuteOf(at), resourceId, minutes: null };
+    const { serviceId } = what;
+    dispatch({ type: "show", panel: { kind: "new", draft: { ...draft, serviceId, name } } });
   }
 
   return (
@@ -110,9 +120,7 @@ function WalkIn() {
           }}
         />
         {walkIn.error && (
-          <p role="alert" className="rounded-card bg-danger-soft px-4 py-3 font-medium text-danger">
-            {t("refused", { why: text(walkIn.error) })}
-          </p>
+          <Refused error={walkIn.error} on={location.today} onChoose={(at) => later(at)} />
         )}
       </form>
     </Dialog>

@@ -11,6 +11,10 @@ import { useRefusal } from "../use-refusal";
 import { actionOf, isTaken, type KeyAction } from "./keys";
 import { useKeysOn } from "./use-keys-on";
 
+/** Esc closes a menu, a list or a month first, by their own doing. */
+const isPopupOpen = () =>
+  document.querySelector('[role="menu"], [role="listbox"], [role="dialog"]') !== null;
+
 interface DeskKeys {
   readonly date: string;
   readonly view: View;
@@ -63,7 +67,7 @@ export function useDeskKeys(desk: DeskKeys) {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
     const { move, dialog, cancelling, panel } = latest.current;
     if (event.key === "Escape") {
-      if (dialog || cancelling) return;
+      if (dialog || cancelling || isPopupOpen()) return;
       if (move) return dispatch({ type: "move", move: null });
       // Typed words are not thrown away by one key.
       if (panel.kind !== "desk" && !isTaken(event.target)) dispatch({ type: "unselect" });

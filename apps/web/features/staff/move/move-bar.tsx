@@ -114,7 +114,7 @@ function Asking({ move: { from, target, block, phase }, booking, columns }: Aski
           <p className="text-ink-2">
             {t("stayed", { name: text.title(booking), time: formatTime(booking.startsAt, place) })}
           </p>
-          <Refused error={move.error} onChoose={(at) => void send(at)} />
+          <Refused error={move.error} on={place.dayOf(startsAt)} onChoose={(at) => void send(at)} />
         </>
       ) : (
         <div>

@@ -31,7 +31,7 @@ export function MoveTrace({ column, top, move }: MoveTraceProps) {
       ref={trace}
       aria-hidden
       style={placed(target.startsAt, until, top)}
-      className={`${placedBox} pointer-events-none inset-x-1 z-4 min-h-5 scroll-m-20 rounded-[8px] border-[1.5px] border-dashed border-accent bg-accent-soft/85 px-2 py-0.5 text-small font-semibold text-accent shadow-float`}
+      className={`${placedBox} pointer-events-none inset-x-1 z-4 min-h-5 scroll-m-20 rounded-[8px] border-[1.5px] border-dashed border-accent bg-accent-soft/95 px-2 py-0.5 text-small font-semibold text-accent shadow-float`}
     >
       {formatTimeRange(dateOf(target.startsAt), dateOf(until), place)}
     </div>

@@ -2,18 +2,20 @@
 
 import { CircleAlert } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { formatMoment } from "@/lib/format";
+import { formatMoment, formatTime } from "@/lib/format";
 import { refusalOf, useRefusalText } from "@/lib/refusal-text";
 import { usePlace } from "../place-context";
 import { alternativesOf } from "../refused-details";
 
 interface RefusedProps {
   readonly error: unknown;
+  /** The day that was asked for: times on it need no date. */
+  readonly on: string;
   readonly onChoose: (startsAt: Date) => void;
 }
 
 /** Why a time cannot be had, and the nearest that can. */
-export function Refused({ error, onChoose }: RefusedProps) {
+export function Refused({ error, on, onChoose }: RefusedProps) {
   const t = useTranslations("staff.move");
   const text = useRefusalText();
   const place = usePlace();
@@ -34,7 +36,9 @@ export function Refused({ error, onChoose }: RefusedProps) {
               onClick={() => onChoose(startsAt)}
               className="min-h-8 rounded-inner border border-edge bg-surface px-2.5 font-medium hover:bg-sunken touch:min-h-11"
             >
-              {formatMoment(startsAt, place)}
+              {place.dayOf(startsAt) === on
+                ? formatTime(startsAt, place)
+                : formatMoment(startsAt, place)}
             </button>
           ))}
         </div>

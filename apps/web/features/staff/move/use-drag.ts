@@ -30,6 +30,8 @@ export function useDrag(block: Block, column: Column) {
   function pick(event: PointerEvent<HTMLElement>) {
     dragged.current = false;
     if (event.button !== 0 || event.pointerType === "touch" || block.booking.actions.move) return;
+    // One thing at a time: what is being decided comes to rest first.
+    if (latest.current.move?.phase === "sending") return;
     const box = event.currentTarget.getBoundingClientRect();
     const share = (event.clientY - box.top) / box.height;
     grip.current = {

@@ -24,7 +24,7 @@ export function Legend() {
         look="bare"
         size="small"
         aria-keyshortcuts="?"
-        className="-ms-3"
+        className="-ms-3 max-md:hidden"
         onClick={() => dispatch({ type: "open", dialog: "keys" })}
       >
         <Keyboard aria-hidden className="size-4" />

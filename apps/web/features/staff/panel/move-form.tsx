@@ -93,6 +93,7 @@ function Form({ booking }: { booking: BookingDetail }) {
       {move.error && (
         <Refused
           error={move.error}
+          on={when.on}
           onChoose={(at) => {
             move.reset();
             setWhen({ on: place.dayOf(at), startsAt: minuteOf(at) });

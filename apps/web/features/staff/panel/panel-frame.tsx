@@ -41,7 +41,8 @@ function Beside({ title, description, footer, children, takesFocus = false }: Pa
   const id = useId();
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (takesFocus) body.current?.querySelector<HTMLElement>("input, button")?.focus();
+    if (takesFocus)
+      body.current?.querySelector<HTMLElement>("input:not([type=radio]), [role=combobox]")?.focus();
   }, [takesFocus]);
   return (
     <aside

@@ -39,7 +39,7 @@ export function ToSettle({ rows, go }: ToSettleProps) {
             <li key={row.id} className="grid gap-2 py-2.5">
               <button
                 type="button"
-                className="min-w-0 rounded-inner text-start hover:underline"
+                className="min-w-0 rounded-inner text-start hover:underline touch:min-h-11"
                 onClick={() => go({ date: place.dayOf(row.startsAt), view: "day" })}
               >
                 <span className="block truncate font-medium">{name}</span>

@@ -51,7 +51,8 @@ export function DayTurner({ date, view, go, board, asOf }: DayTurnerProps) {
             <button
               type="button"
               aria-label={t("chooseDayFrom", { title })}
-              className="date -ms-2 flex items-center gap-1.5 rounded-inner px-2 text-start text-[1.375rem] leading-7 transition-colors hover:bg-sunken touch:min-h-9"
+              className="date -ms-2 flex items-center gap-1.5 rounded-inner px-2 text-start text-[1.375rem] leading-7 transition-colors hover:bg-sunken touch:min-h-11 max-md:data-long:text-lead"
+              data-long={fromOn === untilOn ? undefined : true}
             >
               {title}
               <ChevronDown aria-hidden className="size-4 shrink-0 text-ink-3" />

@@ -19,7 +19,7 @@ export function Summary({ board, asOf }: SummaryProps) {
   const booked = board?.bookings.filter(({ status }) => status !== "held") ?? [];
   const arrived = booked.filter(({ status }) => here.has(status)).length;
   return (
-    <p className="text-small text-ink-2">
+    <p className="min-h-4.5 text-small text-ink-2">
       {board && t("summary", { count: booked.length, arrived })}
       {asOf && (
         <output className="ms-2 rounded-full bg-wait-soft px-2 py-0.5 font-medium text-wait-ink">

@@ -13,10 +13,10 @@ export function BoardSkeleton({ heads }: { heads: readonly string[] }) {
     >
       <div className="grid auto-cols-fr grid-flow-col ps-16">
         {columns.map((name, column) => (
-          <div key={name || column} className="grid content-start border-s border-line">
+          <div key={name || column} className="grid min-w-0 content-start border-s border-line">
             <div className="h-13 border-b border-line px-3 pt-2.5">
               {name ? (
-                <span className="font-semibold">{name}</span>
+                <span className="block truncate font-semibold">{name}</span>
               ) : (
                 <Skeleton className="h-4 w-20" />
               )}

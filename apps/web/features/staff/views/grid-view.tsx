@@ -70,7 +70,7 @@ export function GridView({ board, fetchedAt, date, view, resourceId, phone }: Gr
         axis={axis}
         now={now}
         heads={view === "week" ? "days" : "resources"}
-        single={phone}
+        single={phone && view === "day"}
         busy={false}
         scroller={scroller}
       />

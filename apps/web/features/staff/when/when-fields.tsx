@@ -43,10 +43,17 @@ export function WhenFields(props: WhenFieldsProps) {
   const { bookings } = useTRPC();
   const place = usePlace();
   const refusal = useRefusal();
-  const { data: day } = useQuery(
-    bookings.freeTimes.queryOptions({ locationId, on, wanted, ...(bookingId && { bookingId }) }),
+  // Two questions: what the day's times are stays answered while what is wanted changes.
+  const { data: bounds } = useQuery(
+    bookings.freeTimes.queryOptions({ locationId, on, wanted: null }),
   );
-  const times = (day ? startsOf(day, startsAt) : []).map((minute) => ({
+  const { data: day } = useQuery(
+    bookings.freeTimes.queryOptions(
+      { locationId, on, wanted, ...(bookingId && { bookingId }) },
+      { enabled: wanted !== null },
+    ),
+  );
+  const times = (bounds ? startsOf(bounds, startsAt) : []).map((minute) => ({
     value: String(minute),
     label: formatTime(dateOf(minute), place),
   }));

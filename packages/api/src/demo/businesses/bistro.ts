@@ -132,10 +132,10 @@ export const bistro: Demo = {
     owner: { name: "Camille Moreau" },
     admin: { name: "Andre Whitfield" },
     manager: { name: "Lucía Castillo" },
-    staff: { name: "Danny Okafor" },
+    staff: { name: "Danny Okafor", resource: "Danny Okafor" },
   },
   sections: ["Dining room", "Terrace", "Bar"],
-  resources: tables,
+  resources: [...tables, { name: "Danny Okafor", kind: "staff" }],
   services: [],
   combinations: [
     { name: "Tables 4 and 5", tables: ["Table 4", "Table 5"], capacity: [5, 8] },

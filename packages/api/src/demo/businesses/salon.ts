@@ -149,11 +149,7 @@ const shifts = stylists.map(({ name, hours = [] }) => ({
 const filling: Filling = {
   step: 15,
   demandAt: (hour) => (hour < 10 ? 0.25 : hour < 16 ? 0.34 : 0.5),
-  minutesOf: (wanted) => {
-    const service = services.find(({ name }) => name === wanted);
-    const visible = service?.minutes ?? 0;
-    return { visible, occupied: visible + (service?.bufferAfterMinutes ?? 0) };
-  },
+  services,
   atOnce: chairs.length,
   namedShare: 0.8,
 };
@@ -178,7 +174,7 @@ const habits: Habits = {
   desk: [9, 19],
   onlineShare: 0.45,
   walkInShare: 0.1,
-  leadStretch: 1.5,
+  leadStretch: 3,
   noShowShare: () => 0.04,
   cancelledShare: 0.08,
   forgottenShare: 0.01,

@@ -1,6 +1,6 @@
 import type { Option } from "@/components/select";
 
-const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
 const known = new Map<string, readonly Option<string>[]>();
 
 /** Every country that the reader's language has a name for. Intl lists zones and currencies, but no countries. */

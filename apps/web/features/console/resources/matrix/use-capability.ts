@@ -32,7 +32,7 @@ export function useCapability() {
   return {
     isOn: ({ id, cells }: Row, serviceId: string) =>
       pressed.get(keyOf(id, serviceId)) ?? cells.some((cell) => cell.serviceId === serviceId),
-    toggle({ id: resourceId, cells }: Row, serviceId: string, enabled: boolean) {
+    toggle: ({ id: resourceId, cells }: Row, serviceId: string, enabled: boolean) => {
       setPressed((before) => new Map(before).set(keyOf(resourceId, serviceId), enabled));
       const known = cells.find((cell) => cell.serviceId === serviceId);
       set.mutate({ resourceId, serviceId, enabled, priority: known?.priority ?? usualPriority });

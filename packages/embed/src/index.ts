@@ -1,0 +1,2 @@
+export { tellHeight, tellHost } from "./frame.ts";
+export type { FrameEvent, FrameEventType } from "./protocol.ts";
