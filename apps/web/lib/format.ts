@@ -16,6 +16,7 @@ const shapes = {
   full: { weekday: "long", day: "numeric", month: "long" },
   dated: { weekday: "long", day: "numeric", month: "long", year: "numeric" },
   short: { weekday: "short", day: "numeric", month: "short" },
+  brief: { day: "numeric", month: "short", year: "numeric" },
 } as const satisfies Record<string, Shape>;
 
 export type DayShape = keyof typeof shapes;

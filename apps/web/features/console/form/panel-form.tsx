@@ -12,7 +12,7 @@ interface PanelFormProps {
   readonly form: Form;
   readonly title: string;
   readonly description?: string;
-  readonly save?: string;
+  readonly save?: string | undefined;
   readonly open: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;

@@ -1,5 +1,6 @@
 "use client";
 
+import type { Refusal } from "@daybook/api/client";
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
 import { fieldsRefused, refusalOf, useRefusalText } from "@/lib/refusal-text";
@@ -14,6 +15,8 @@ interface FormOptions<Draft, Result> {
   readonly check?: (draft: Draft) => Readonly<Record<string, string | false>>;
   /** What to say of a field that the server does not take, by its name there. */
   readonly wrong?: Problems;
+  /** Refusals that are about one field, though they do not name it. */
+  readonly refusalFields?: Partial<Record<Refusal, string>>;
   readonly send: (draft: Draft) => Promise<Result>;
   /** What was typed is let go of once this has ended, so that what is kept has arrived by then. */
   readonly onSent?: (result: Result) => Promise<void> | void;
@@ -26,7 +29,7 @@ interface FormOptions<Draft, Result> {
  * in one list. What others save meanwhile shows where nothing was typed.
  */
 export function useForm<Draft extends object, Result>(options: FormOptions<Draft, Result>) {
-  const { saved, check, wrong = {}, send, onSent, refusedFields } = options;
+  const { saved, check, wrong = {}, refusalFields = {}, send, onSent, refusedFields } = options;
   const t = useTranslations("console.form");
   const refusalText = useRefusalText();
   const [typed, setTyped] = useState<Draft | null>(null);
@@ -70,6 +73,9 @@ export function useForm<Draft extends object, Result>(options: FormOptions<Draft
   function serverProblems(error: unknown): Problems {
     const sentence = refusalOf(error) && refusalText(error);
     if (refusedFields) return refusedFields(error, refusalText(error), draft);
+    const refusal = refusalOf(error);
+    const meant = refusal && refusalFields[refusal];
+    if (meant) return { [meant]: refusalText(error) };
     const known = Object.keys(fieldsRefused(error)).map((field) => {
       const top = field.split(".")[0] ?? field;
       return [top, sentence ?? wrong[top] ?? t("wrong")] as const;
