@@ -6,7 +6,6 @@ import { Field } from "@/components/field";
 import { TextArea } from "@/components/text-area";
 import { TextInput } from "@/components/text-input";
 import { useToast } from "@/components/toast";
-import { refusalOf } from "@/lib/refusal-text";
 import { useTRPC } from "@/lib/trpc/client";
 import { PanelForm } from "../form/panel-form";
 import { useForm } from "../form/use-form";
