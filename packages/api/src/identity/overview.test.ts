@@ -70,6 +70,14 @@ it("lists what a new business lacks until it has been booked", async () => {
   });
 });
 
+it("names the links by which customers come, under the present address", async () => {
+  const owner = await signIn("owner");
+  await owner.api.business.renameSlug({ slug: `now-${owner.slug}`.slice(0, 60) });
+  const { links } = await owner.api.business.overview();
+  expect(links.page).toMatch(new RegExp(`^https?://.+/now-${owner.slug.slice(0, 56)}$`));
+  expect(links.script).toMatch(/^https?:\/\/.+\/embed\.js$/);
+});
+
 it("says a cancellation rule in the words that customers will read", async () => {
   const { api } = await signIn("owner");
   const said = (cancellation: "always" | "allowed_until" | "never", cancellationMinutes = 0) =>

@@ -1,6 +1,7 @@
 import {
   availabilityRules,
   bookings,
+  businesses,
   locations,
   resources,
   services,
@@ -12,6 +13,8 @@ import { and, asc, count, eq, gt, gte, inArray, isNotNull, isNull, lt, ne } from
 import { loadCalendars } from "../availability/load-calendars";
 import { dateOf } from "../availability/load-snapshot";
 import type { TenantContext } from "../context";
+import { env } from "../env";
+import { found } from "../errors";
 
 type Status = (typeof bookingStatuses)[number];
 
@@ -38,7 +41,14 @@ export function overview({ tenant, locations: own, now }: TenantContext) {
       .select({ count: count() })
       .from(bookings)
       .where(and(eq(bookings.status, "pending_approval"), gt(bookings.expiresAt, now)));
-    return { places, requests: requests?.count ?? 0, steps: await firstSteps(tx) };
+    const [business] = await tx.select({ slug: businesses.slug }).from(businesses);
+    const { slug } = found(business, "BUSINESS_NOT_FOUND");
+    return {
+      places,
+      requests: requests?.count ?? 0,
+      steps: await firstSteps(tx),
+      links: { page: `${env.publicUrl()}/${slug}`, script: `${env.publicUrl()}/embed.js` },
+    };
   });
 }
 
