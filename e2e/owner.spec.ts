@@ -49,7 +49,7 @@ test("[6.1] the owner changes the opening hours, and the offered times follow", 
   await until.fill("12");
   await until.blur();
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText(/saved/i).first()).toBeVisible();
+  await expect(page.getByText(/^The hours of .* are saved\.$/).first()).toBeVisible();
 
   await alice.reload();
   await expect(timeButtons(alice).last()).toHaveAccessibleName(/11:30/);

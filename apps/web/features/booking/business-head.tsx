@@ -8,7 +8,12 @@ import type { Business, Place } from "./types";
 /** Who this is, where, and whether they are open now. In a frame the site around says so already. */
 export function BusinessHead({ business, isFramed }: { business: Business; isFramed: boolean }) {
   const [place] = business.locations;
-  if (isFramed) return <h1 className="sr-only">{business.name}</h1>;
+  if (isFramed)
+    return (
+      <header className="sr-only">
+        <h1>{business.name}</h1>
+      </header>
+    );
   return (
     <header className="flex items-center gap-4 border-b border-line py-5 sm:py-6">
       <span

@@ -9,7 +9,7 @@ export async function Mailbox({ mail }: { mail: RouterOutputs["mailbox"]["list"]
   const t = await getTranslations("mailbox");
   const locale = await getLocale();
   return (
-    <main className="mx-auto w-full max-w-3xl px-4 py-8">
+    <main id="content" className="mx-auto w-full max-w-3xl px-4 py-8">
       <h1 className="font-serif text-title">{t("title")}</h1>
       <p className="pt-1 pb-6 text-ink-2">{t("about")}</p>
       {mail.length === 0 && <EmptyState title={t("empty")} />}

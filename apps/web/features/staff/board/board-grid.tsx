@@ -38,8 +38,11 @@ export function BoardGrid(props: BoardGridProps) {
   const tracks = widths.map((width) => `minmax(${width}rem, ${Math.max(1, width)}fr)`);
   return (
     <GridProvider columns={columns} axis={axis}>
+      {/* It scrolls, so it can be reached and scrolled by keyboard also on a day without bookings. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section
         ref={scroller}
+        tabIndex={0}
         data-scroller
         aria-label={label}
         aria-busy={busy || undefined}
