@@ -39,7 +39,6 @@ export function BoardGrid(props: BoardGridProps) {
   return (
     <GridProvider columns={columns} axis={axis}>
       {/* It scrolls, so it can be reached and scrolled by keyboard also on a day without bookings. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section
         ref={scroller}
         tabIndex={0}
