@@ -20,6 +20,7 @@ test("[6.19] [6.24] the owner closes a day: its times are gone, and the bookings
   const desk = await openDesk(browser, salon);
   const page = await desk.newPage();
   await page.goto("/console/hours");
+  await page.getByText(/times to start in the next seven days/).waitFor();
   await page.getByRole("textbox", { name: "Close one day" }).fill(day);
   await page.getByRole("button", { name: "Close that day" }).click();
   await expect(page.getByText(code)).toBeVisible();
@@ -45,6 +46,7 @@ test("[6.1] the owner changes the opening hours, and the offered times follow", 
   const desk = await openDesk(browser, salon);
   const page = await desk.newPage();
   await page.goto("/console/hours");
+  await page.getByText(/times to start in the next seven days/).waitFor();
   const until = page.getByRole("textbox", { name: "Tuesday, opening 1, until" });
   await until.fill("12");
   await until.blur();
