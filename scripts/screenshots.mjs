@@ -17,7 +17,7 @@ const pictures = [
   { name: "booking-page", path: "/demo-salon" },
   { name: "booking-time", path: "/demo-salon?service=cut&with=any" },
   { name: "booking-phone", path: "/demo-salon?service=cut&with=any", width: 390 },
-  { name: "console-hours", path: "/console/hours", as: "owner" },
+  { name: "console-hours", path: "/console/hours", as: "admin" },
 ];
 
 const { chromium } = createRequire(inCheckout("e2e", "package.json"))("@playwright/test");
