@@ -59,6 +59,23 @@ it("throws what failed first", async () => {
   });
 });
 
+it("ends no transaction under a function that is still asking", async () => {
+  const { tenant } = await createTestBusiness(inject("database"));
+  let hasEnded = false;
+  const failing = tenant.write((tx) =>
+    inOrder(
+      () => Promise.reject(new Error("refused")),
+      async () => {
+        await tx.execute(sql`select pg_sleep(0.05)`);
+        await tx.execute(sql`select 1`);
+        hasEnded = true;
+      },
+    ),
+  );
+  await expect(failing).rejects.toThrow("refused");
+  expect(hasEnded).toBe(true);
+});
+
 it("binds the tenant before the first query, which does not wait for it", async () => {
   const { tenant, businessId } = await createTestBusiness(inject("database"));
   const bound = sql`select current_setting('app.business_id', true) as id`;
